@@ -1,0 +1,156 @@
+"""The outside world, gathered once: this machine, or a rehearsal of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from router_drivers.base import Clues, Link
+from router_drivers.registry import Registry
+from wizard.host.places import Places
+from wizard.journal import Journal
+from wizard.knowledge.tables import Tables, load
+from wizard.model import Finding, Machine
+from wizard.probes.base import Conversation
+from wizard.vpn.base import Backend
+from wizard.work import Clock, RealClock, Work
+
+if TYPE_CHECKING:
+    from wizard.privilege.client import Helper
+    from wizard.rehearsal.world import World
+
+ROUTER_SECONDS = 60.0
+"""Total time limit of one visit to a router: login, read, apply and its roll-back timer."""
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Everything a step may ask the world; nothing else reaches outside.
+
+    ask drives conversations and yields findings as they are known; link opens a door to a router
+    (address, work, pinned certificate); local tells what this system shows without rights.
+    """
+
+    clock: Clock
+    ask: Callable[[Sequence[Conversation], Work], Iterator[Finding]]
+    machine: Callable[[], Machine]
+    local: Callable[[Work], Sequence[Finding]]
+    discover: Callable[[str, bool, Work], Clues]
+    link: Callable[[str, Work, str], Link]
+    registry: Registry
+    backends: tuple[Backend, ...]
+    places: Places
+    journal: Journal
+    tables: Tables
+    close: Callable[[], None]
+    rehearsed: bool = False
+
+
+def data_folder() -> Path:
+    """Where this user's journal, entries and kept runs lie."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("passthrough-wizard", appauthor=False))
+
+
+class _Rights:
+    """The helper, asked for at the first need and let go at the end."""
+
+    def __init__(self) -> None:
+        self._helper: Helper | None = None
+
+    def helper(self, work: Work) -> Helper:
+        """The running helper, started if need be."""
+        from wizard.privilege import client
+
+        if self._helper is None:
+            self._helper = client.connect(work)
+        return self._helper
+
+    def ready(self) -> bool:
+        """Whether raw sockets can be had without asking anybody."""
+        from wizard.privilege import client
+
+        return self._helper is not None or client.quiet()
+
+    def close(self) -> None:
+        """End the helper."""
+        if self._helper is not None:
+            self._helper.close()
+            self._helper = None
+
+
+def this_machine(*, folder: Path | None = None) -> Tools:
+    """The real world of this computer."""
+    from wizard.host import discovery, network
+    from wizard.probes import loop
+    from wizard.vpn.daemons import Daemons
+
+    place = folder or data_folder()
+    clock, rights = RealClock(), _Rights()
+    journal = Journal(place / "journal.db", clock)
+
+    def link(address: str, work: Work, pinned: str) -> Link:
+        from router_drivers.link import HttpLink
+
+        secure = bool(pinned)
+        seconds = min(ROUTER_SECONDS, work.left())
+        return HttpLink(address, stop=work.stop, seconds=seconds, secure=secure, pinned=pinned)
+
+    def discover(gateway: str, web: bool, work: Work) -> Clues:
+        return discovery.discover(gateway, web, work, lambda address: link(address, work, ""))
+
+    def ask(conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
+        raw = rights.helper(work).raw_socket if rights.ready() else None
+        return loop.ask(conversations, work, open_raw=raw)
+
+    def close() -> None:
+        rights.close()
+        journal.close()
+
+    return Tools(
+        clock=clock,
+        ask=ask,
+        machine=network.machine,
+        local=network.local_findings,
+        discover=discover,
+        link=link,
+        registry=Registry(),
+        backends=(Daemons(rights.helper, place / "connections"),),
+        places=Places(place),
+        journal=journal,
+        tables=load(),
+        close=close,
+    )
+
+
+def rehearsal(world: World) -> Tools:
+    """The practice network: same steps, no network, no rights, nothing written."""
+    from wizard.rehearsal.places import MemoryPlaces
+    from wizard.vpn.simulated import Simulated
+
+    journal = Journal(None, world.clock)
+    return Tools(
+        clock=world.clock,
+        ask=world.ask,
+        machine=world.machine,
+        local=world.local,
+        discover=world.discover,
+        link=lambda address, work, _pinned: world.link(address, work),
+        registry=Registry(world.drivers()),
+        backends=(Simulated(world),),
+        places=MemoryPlaces(),
+        journal=journal,
+        tables=load(),
+        close=journal.close,
+        rehearsed=True,
+    )
+
+
+def work_on(tools: Tools, seconds: float | None, stop: threading.Event | None = None) -> Work:
+    """Work on these tools' clock with a total limit in seconds, or none."""
+    deadline = None if seconds is None else tools.clock.now() + seconds
+    return Work(tools.clock, stop=stop, deadline=deadline)
