@@ -97,15 +97,13 @@ class Journal:
 
     def intend(self, run: str, change: Change) -> int:
         """Write a change down before anything is done; returns its number."""
-        rollback = float(change.effects.get("rollback", 0.0) or 0.0)
-        pending = self._clock.wall() + rollback + PENDING_MARGIN if rollback else 0.0
         row = (
             run,
             str(change.place),
             change.what,
             *(json.dumps(value) for value in (dict(change.target), dict(change.effects))),
             *(json.dumps(value) for value in (change.before, change.after, change.lines)),
-            pending,
+            self._pending(change),
         )
         return self._write(
             "INSERT INTO changes (run, place, what, target, effects, before, after, lines,"
@@ -114,12 +112,21 @@ class Journal:
         )
 
     def mark(self, number: int, state: str, result: JSON = None) -> None:
-        """Note what became of a change: done, failed, undoing, undone, left."""
+        """Note what became of a change: done, failed, undone, left."""
         if result is None:
             self._write("UPDATE changes SET state = ? WHERE number = ?", (state, number))
             return
         row = (state, json.dumps(result), number)
         self._write("UPDATE changes SET state = ?, result = ? WHERE number = ?", row)
+
+    def undoing(self, entry: Entry) -> None:
+        """Note that a change is being taken back; the router's own timer starts anew."""
+        row = (self._pending(entry.change), entry.number)
+        self._write("UPDATE changes SET state = 'undoing', pending_until = ? WHERE number = ?", row)
+
+    def _pending(self, change: Change) -> float:
+        rollback = float(change.effects.get("rollback", 0.0) or 0.0)
+        return self._clock.wall() + rollback + PENDING_MARGIN if rollback else 0.0
 
     def record(self, run: str) -> RunRecord:
         """One run with its changes; a unique beginning of the identifier is enough."""

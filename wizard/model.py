@@ -291,11 +291,17 @@ class Tunnel:
 
 @dataclass(frozen=True)
 class Session:
-    """All that a run knows; each step returns a new one."""
+    """All that a run knows; each step returns a new one.
+
+    gateway, family (4, 6 or 0 for either), touch_router: what was asked for on the way in.
+    """
 
     run: str = ""
     wanted: tuple[Protocol, ...] = ()
     server: str = ""
+    gateway: str = ""
+    family: int = 0
+    touch_router: bool = True
     connection: Connection | None = None
     profile: Profile | None = None
     machine: Machine = Machine()

@@ -1,0 +1,96 @@
+"""Step 6: change the router, if it may be changed, and keep the change only if it helped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from router_drivers.base import RouterError
+from wizard.knowledge.tables import Tables
+from wizard.model import Answer, Change, Place, Planned, Session
+from wizard.steps.base import Run
+from wizard.steps.change import RouterExecutor, carry_out, take_back
+from wizard.steps.inspect import findings_of
+from wizard.steps.probe import ask, with_verdicts
+from wizard.steps.router import visit
+
+
+def apply(session: Session, run: Run) -> Session:
+    """Show the plan; with a yes of its own for the router, change it and ask the server again."""
+    run.emit(Planned(session.plan))
+    changes = tuple(c for c in session.plan.changes if c.place is Place.ROUTER)
+    if not changes:
+        return session
+    facts = {"address": changes[0].target["address"], "what": [c.what for c in changes]}
+    if not run.consent("router.change", **facts):
+        return session
+    changed = _make(session, run, changes)
+    return _keep_if_better(session, _asked_again(changed, run, changes), run)
+
+
+def _make(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:
+    target = changes[0].target
+    run.work.say("apply.changing", address=target["address"])
+    with visit(session, run, str(target["driver"]), str(target["address"])) as driver:
+        for change in changes:
+            session = carry_out(change, RouterExecutor(driver), run, session)
+        session = replace(session, router=driver.read())
+    return session
+
+
+def _asked_again(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:
+    """The router's new state and the answers of the probes that the changes affect."""
+    wait = max(float(change.effects.get("seconds", 0.0) or 0.0) for change in changes)
+    if wait:
+        run.work.wait(wait)
+    run.work.say("apply.asking_again", server=session.server)
+    if session.router is not None:
+        session = run.gather(session, findings_of(session.router))
+    questions = affected(session, run.tools.tables, changes)
+    session = run.gather(session, ask(session, questions, run))
+    return with_verdicts(session, run)
+
+
+def affected(session: Session, tables: Tables, changes: tuple[Change, ...]) -> tuple[str, ...]:
+    """The questions of those wanted protocols that need a passthrough which was changed."""
+    touched = {change.what.rpartition(":")[2] for change in changes}
+    needs = [tables.needs[p] for p in session.wanted]
+    asked = [n for n in needs if touched.intersection(map(str, n.passthroughs))]
+    return tuple(dict.fromkeys(q for n in asked for q in (*n.questions, *n.supporting)))
+
+
+def _keep_if_better(before: Session, after: Session, run: Run) -> Session:
+    """What did not help is taken back at once."""
+    if _good(after) > _good(before):
+        return after
+    run.work.say("apply.did_not_help")
+    left = _take_back_all(after, run)
+    session = run.gather(after, ask(after, tuple(f.probe for f in before.findings), run))
+    kept = after.changed if left else before.changed
+    return replace(with_verdicts(session, run), changed=kept, router=before.router)
+
+
+def _good(session: Session) -> int:
+    """How many of the probes towards the server said yes."""
+    return sum(
+        1
+        for finding in session.findings
+        if finding.answer is Answer.YES and finding.server == session.server
+    )
+
+
+def _take_back_all(session: Session, run: Run) -> tuple[str, ...]:
+    """Undo this run's router changes; returns the codes of what was left."""
+    entries = [
+        entry
+        for entry in run.tools.journal.record(session.run).undoable
+        if entry.change.place is Place.ROUTER
+    ]
+    left: list[str] = []
+    for entry in entries:
+        target = entry.change.target
+        try:
+            with visit(session, run, str(target["driver"]), str(target["address"])) as driver:
+                left.append(take_back(entry, RouterExecutor(driver), run))
+        except RouterError as error:
+            left.append(error.code)
+    return tuple(code for code in left if code)

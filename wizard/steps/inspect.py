@@ -1,0 +1,72 @@
+"""Step 4: log in to a convicted router and read its state, if its owner agrees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from router_drivers.base import Passthrough, RouterState, Setting
+from wizard.model import Answer, Diagnosis, Finding, Session
+from wizard.steps.base import Run
+from wizard.steps.router import driver_of, first_router, is_mine, visit
+
+CONVICTED = 0.5
+"""From this confidence on a cause may cost the person a password."""
+
+ROUTER_REMEDIES = frozenset({"router.enable", "router.rule_off"})
+"""What only a look inside the router can prepare."""
+
+
+def inspect(session: Session, run: Run) -> Session:
+    """Read the router's settings as findings; the session unchanged where none is convicted."""
+    hop = first_router(session)
+    driver = driver_of(session, run)
+    if hop is None or driver is None or not session.touch_router:
+        return session
+    if not convicted(session) or not is_mine(session, run):
+        return session
+    if not run.consent("router.look", address=hop.address, vendor=hop.recognition.vendor):
+        return session
+    run.work.say("inspect.reading", address=hop.address)
+    with visit(session, run, driver.ABOUT.key, hop.address) as opened:
+        state = opened.read()
+    session = replace(session, router=state)
+    return run.gather(session, findings_of(state))
+
+
+def convicted(session: Session) -> Diagnosis | None:
+    """The first likely cause that lies in the router and that a driver could mend."""
+    for diagnosis in session.diagnosis:
+        fits = ROUTER_REMEDIES.intersection(diagnosis.remedies)
+        if fits and diagnosis.confidence >= CONVICTED:
+            return diagnosis
+    return None
+
+
+def findings_of(state: RouterState) -> tuple[Finding, ...]:
+    """What the router says of itself, as findings."""
+    found = [_of(passthrough, state) for passthrough in Passthrough if passthrough in state.settings]
+    if wan := state.facts.get("wan_address"):
+        found.append(Finding("router.wan", Answer.YES, {"address": wan}))
+    return tuple(found)
+
+
+_ANSWERS = {
+    Setting.PASSES: Answer.YES,
+    Setting.BLOCKS: Answer.NO,
+    Setting.NO_HELPER: Answer.NO,
+    Setting.ABSENT: Answer.UNSURE,
+    Setting.UNKNOWN: Answer.UNSURE,
+}
+
+
+def _of(passthrough: Passthrough, state: RouterState) -> Finding:
+    setting = state.settings[passthrough]
+    rules = state.facts.get("blocking_rules", {})
+    facts = {
+        "setting": str(setting),
+        "clients": str(state.clients.get(passthrough, "unknown")),
+        "rules": rules.get(str(passthrough), []) if isinstance(rules, dict) else [],
+        "switch": any(offer.passthrough is passthrough for offer in state.offers),
+        "guided": list(state.guided),
+    }
+    return Finding(f"router.{passthrough}", _ANSWERS[setting], facts)

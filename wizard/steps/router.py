@@ -1,0 +1,116 @@
+"""The way to a router's driver: whose network, which driver, the login, and the way out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from router_drivers.base import (
+    JSON,
+    Ability,
+    CertificateRefused,
+    Credentials,
+    Driver,
+    Link,
+    NotSupported,
+)
+from wizard.model import Hop, Misuse, Network, Session, WizardError
+from wizard.steps.base import Run
+
+
+def first_router(session: Session) -> Hop | None:
+    """The router in front of this machine, if one was found."""
+    return next((hop for hop in session.path if hop.role == "router"), None)
+
+
+def driver_of(session: Session, run: Run) -> type[Driver] | None:
+    """The driver that knows this router and can do something by itself, or None."""
+    hop = first_router(session)
+    key = hop.recognition.driver if hop else None
+    if key is None:
+        return None
+    driver = run.tools.registry.get(key)
+    able = Ability.AUTOMATIC in driver.ABOUT.abilities.values()
+    return driver if able else None
+
+
+def is_mine(session: Session, run: Run) -> bool:
+    """Whether this network belongs to the person; asked once and remembered."""
+    machine = session.machine
+    known = machine.network
+    if known is Network.UNKNOWN:
+        answer = run.choose("network.whose", *map(str, Network), gateway=_address(session))
+        known = Network(answer)
+        run.tools.places.remember(machine.gateway_mac, machine.network_name, known)
+    return known is Network.MINE
+
+
+@contextmanager
+def visit(session: Session, run: Run, key: str, address: str) -> Iterator[Driver]:
+    """Log in to a router, hand its driver over, log out; the certificate is pinned on first use."""
+    driver = run.tools.registry.get(key)()
+    link = _door(session, run, address)
+    try:
+        driver.open(link, _credentials(run, driver, address))
+        yield driver
+    finally:
+        driver.close()
+        link.close()
+
+
+def _door(session: Session, run: Run, address: str) -> Link:
+    """A link, over TLS where the router speaks it; plain http needs a yes."""
+    identity = session.machine.gateway_mac or address
+    pinned = run.tools.places.pinned(identity)
+    probe = run.tools.link(address, run.work, "")
+    seen = probe.certificate()
+    probe.close()
+    if seen is None:
+        if pinned:
+            raise CertificateRefused(pinned=pinned, seen="")
+        if not run.consent("router.plain_http", address=address):
+            raise WizardError("consent.plain_http", address=address)
+        return run.tools.link(address, run.work, "")
+    _trust(run, identity, pinned, seen.sha256)
+    return run.tools.link(address, run.work, seen.sha256)
+
+
+def _trust(run: Run, identity: str, pinned: str, seen: str) -> None:
+    """Trust on first use; a changed certificate needs a yes that shows both."""
+    if pinned == seen:
+        return
+    if pinned and not run.consent("router.certificate_changed", pinned=pinned, seen=seen):
+        raise CertificateRefused(pinned=pinned, seen=seen)
+    run.tools.places.pin(identity, seen)
+
+
+def _credentials(run: Run, driver: Driver, address: str) -> Credentials:
+    """The login, asked for once a run."""
+    if run.credentials is None:
+        facts: dict[str, JSON] = {"address": address}
+        user = run.secret("router_user", **facts) if "user" in driver.ABOUT.credentials else ""
+        run.credentials = Credentials(user, run.secret("router_password", **facts))
+    return run.credentials
+
+
+def _address(session: Session) -> str:
+    hop = first_router(session)
+    return hop.address if hop else ""
+
+
+def chosen(session: Session, run: Run, key: str) -> str:
+    """The key of the driver to use: the one named, else the one that recognised the router."""
+    if key:
+        return _known(run, key)
+    hop = first_router(session)
+    if hop is None or hop.recognition.driver is None:
+        raise NotSupported(address=_address(session), why="not_recognised")
+    return hop.recognition.driver
+
+
+def _known(run: Run, key: str) -> str:
+    try:
+        return run.tools.registry.get(key).ABOUT.key
+    except NotSupported as error:
+        keys = [driver.ABOUT.key for driver in run.tools.registry.all()]
+        raise Misuse("router.no_such_driver", key=key, known=keys) from error
