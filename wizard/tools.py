@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from router_drivers.base import Clues, Link
 from router_drivers.registry import Registry
 from wizard.host.places import Places
-from wizard.journal import Journal
+from wizard.journal import Journal, machine_lock
 from wizard.knowledge.tables import Tables, load
 from wizard.model import Finding, Machine
 from wizard.probes.base import Conversation
@@ -45,6 +46,7 @@ class Tools:
     places: Places
     journal: Journal
     tables: Tables
+    lock: Callable[[], AbstractContextManager[None]]
     close: Callable[[], None]
     rehearsed: bool = False
 
@@ -123,6 +125,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         places=Places(place),
         journal=journal,
         tables=load(),
+        lock=machine_lock,
         close=close,
     )
 
@@ -145,6 +148,7 @@ def rehearsal(world: World) -> Tools:
         places=MemoryPlaces(),
         journal=journal,
         tables=load(),
+        lock=nullcontext,
         close=journal.close,
         rehearsed=True,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 
@@ -12,15 +13,20 @@ from wizard.model import Change, Connection, Place, Plan, Profile, Protocol, Ser
 BLOCKED = "blocked"
 
 
-def plan(session: Session, tables: Tables, identifier: str) -> Session:
+def identifier() -> str:
+    """A fresh mark for what this program is about to make: ptw- and eight hex digits."""
+    return f"ptw-{secrets.token_hex(4)}"
+
+
+def plan(session: Session, tables: Tables, mark: str) -> Session:
     """The session with its plan: the router first where the wanted protocol needs it, then the VPN.
 
-    identifier: the mark of the tunnel to come, chosen before anything is made.
+    mark: the identifier of the tunnel to come, chosen before anything is made.
     """
     protocol = chosen_protocol(session, tables)
     connection = session.connection or connection_for(session.profile, protocol)
     router = router_changes(session, tables, connection.protocol if connection else protocol)
-    vpn = vpn_changes(connection, identifier)
+    vpn = vpn_changes(connection, mark)
     reasons = _reasons(session, connection)
     made = Plan((*router, *vpn), _guided(session, router), reasons)
     return replace(session, plan=made, connection=connection)
@@ -101,7 +107,7 @@ def _entry(profile: Profile, server: Server, protocol: Protocol) -> Connection:
     )
 
 
-def vpn_changes(connection: Connection | None, identifier: str) -> tuple[Change, ...]:
+def vpn_changes(connection: Connection | None, mark: str) -> tuple[Change, ...]:
     """Our entry and the tunnel, as two changes: each can be found again and taken back."""
     if connection is None:
         return ()
@@ -111,7 +117,7 @@ def vpn_changes(connection: Connection | None, identifier: str) -> tuple[Change,
     )
     tunnel = Change(
         Place.VPN,
-        f"tunnel:{identifier}",
+        f"tunnel:{mark}",
         {"state": "down"},
         {"state": "up"},
         {"name": connection.name},

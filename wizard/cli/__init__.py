@@ -1,0 +1,92 @@
+"""The command line: every command of the contract, thin; one file a subject."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+import click
+
+from wizard import __version__
+
+COMMANDS = {
+    "detect": "look",
+    "recognise": "look",
+    "probe": "look",
+    "compare": "look",
+    "diagnose": "look",
+    "router": "router",
+    "vpn": "vpn",
+    "confirm": "vpn",
+    "apply": "run",
+    "undo": "run",
+    "practice": "practice",
+    "profile": "profile",
+    "report": "later",
+    "gateway": "later",
+    "reflector": "later",
+}
+"""Command -> the module that brings it; imported only when it is called."""
+
+
+class Commands(click.Group):
+    """Loads a command's module when it is named, so that the start stays light."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All commands, in the contract's order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, imported now."""
+        import importlib
+
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"wizard.cli.{COMMANDS[cmd_name]}")
+        group: click.Group = module.commands
+        return group.get_command(ctx, cmd_name)
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="passthrough-wizard")
+@click.pass_context
+def root(ctx: click.Context) -> int:
+    """Find out why a VPN won't connect through this router, mend it, and prove it."""
+    if ctx.invoked_subcommand is None:
+        return _window()
+    return 0
+
+
+def _window() -> int:
+    """The window comes with a later version; say what to do instead."""
+    click.echo(
+        "The window is not part of this version yet. Try `passthrough-wizard practice` to see"
+        " the whole job on the built-in practice network, or `passthrough-wizard --help`.",
+        err=True,
+    )
+    return 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command line; returns the exit code."""
+    try:
+        result = root.main(list(arguments), "passthrough-wizard", standalone_mode=False)
+    except click.ClickException as error:
+        return _misused(error, "--json" in arguments)
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    return result if isinstance(result, int) else 0
+
+
+def _misused(error: click.ClickException, as_json: bool) -> int:
+    """Wrong arguments: exit 2 with the sentence, as JSON where that was asked for."""
+    if as_json:
+        found = {"code": "usage", "facts": {}, "text": error.format_message()}
+        context = getattr(error, "ctx", None)
+        name = context.command_path.partition(" ")[2] if context else ""
+        answer = {"schema": 1, "command": name, "ok": False, "exit": 2, "seconds": 0.0}
+        print(json.dumps({**answer, "error": found}))
+    else:
+        error.show(file=sys.stderr)
+    return 2

@@ -1,0 +1,161 @@
+"""What every command shares: options, time limit, Ctrl-C, errors, JSON or sentences."""
+
+from __future__ import annotations
+
+import functools
+import json
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import click
+
+from router_drivers.base import JSON, RouterError, Stopped
+from wizard.model import (
+    Cancelled,
+    Event,
+    Found,
+    Progress,
+    StepBegan,
+    TimeIsUp,
+    WizardError,
+)
+
+CANCELLED = 130
+SCHEMA = 1
+
+
+@dataclass
+class Frame:
+    """One command while it runs. data: what is known so far, told however the command ends."""
+
+    name: str
+    json: bool
+    quiet: bool
+    timeout: float | None
+    family: int
+    stop: threading.Event = field(default_factory=threading.Event)
+    began: float = field(default_factory=time.monotonic)
+    data: Callable[[], dict[str, JSON]] = dict
+    human: Callable[[dict[str, JSON]], None] | None = None
+    changed: Callable[[], bool] = bool
+
+    def tell(self, line: str) -> None:
+        """A present-tense line on stderr."""
+        if not self.quiet:
+            print(line, file=sys.stderr, flush=True)
+
+    def watch(self, event: Event) -> None:
+        """Show an engine's event on stderr."""
+        from wizard.cli.words import line_of
+
+        line = line_of(event)
+        if line:
+            self.tell(line)
+
+    def finish(self, exit_code: int, **extra: JSON) -> int:
+        """Print the result and hand the exit code on."""
+        result: dict[str, JSON] = {
+            "schema": SCHEMA,
+            "command": self.name,
+            "ok": exit_code == 0,
+            "exit": exit_code,
+            "seconds": round(time.monotonic() - self.began, 3),
+            **self.data(),
+            **extra,
+        }
+        if self.json:
+            print(json.dumps(result, ensure_ascii=False))
+        else:
+            self._speak(result)
+        return exit_code
+
+    def _speak(self, result: dict[str, JSON]) -> None:
+        if "error" in result:
+            print(result["error"]["text"], file=sys.stderr)
+        elif result.get("timed_out"):
+            print("The time limit was reached; this is what is known so far.", file=sys.stderr)
+        if self.human is not None:
+            self.human(result)
+
+
+Body = Callable[..., int]
+
+
+def command(group: click.Group, name: str | None = None) -> Callable[[Body], click.Command]:
+    """Make a command of a body(frame, ...) -> exit code, with the contract's common options."""
+
+    def wrap(body: Body) -> click.Command:
+        @functools.wraps(body)
+        def call(**options: Any) -> int:
+            frame = Frame(
+                click.get_current_context().command_path.partition(" ")[2],
+                options.pop("json"),
+                options.pop("quiet"),
+                options.pop("timeout"),
+                options.pop("family"),
+            )
+            with _interruptible(frame.stop):
+                return guarded(frame, lambda: body(frame, **options))
+
+        for option in reversed(_COMMON):
+            call = option(call)
+        own = name or body.__name__.replace("_", "-")
+        return group.command(own, help=body.__doc__)(call)
+
+    return wrap
+
+
+_COMMON: tuple[Callable[[Any], Any], ...] = (
+    click.option("--json", is_flag=True, help="One JSON object on stdout and nothing else there."),
+    click.option("--quiet", is_flag=True, help="No progress."),
+    click.option("--timeout", type=click.FloatRange(min=0.1), help="Total limit in seconds."),
+    click.option("--ipv4", "family", flag_value=4, type=int, default=0, help="IPv4 only."),
+    click.option("--ipv6", "family", flag_value=6, type=int, default=0, help="IPv6 only."),
+)
+
+
+def guarded(frame: Frame, body: Callable[[], int]) -> int:
+    """Run a body; every way it can end becomes a result and an exit code, never a traceback."""
+    try:
+        return frame.finish(body())
+    except (Cancelled, Stopped, KeyboardInterrupt):
+        return frame.finish(CANCELLED, error=told("cancelled", {}))
+    except TimeIsUp:
+        return frame.finish(5 if frame.changed() else 1, timed_out=True)
+    except (WizardError, RouterError) as error:
+        from wizard.headless import error_exit
+
+        code = error_exit(error, changed=frame.changed())
+        return frame.finish(code, error=told(error.code, error.facts))
+    except BrokenPipeError:
+        return 0
+
+
+def told(code: str, facts: JSON) -> dict[str, JSON]:
+    """An error as the contract spells it."""
+    from wizard.knowledge.tables import load
+
+    return {"code": code, "facts": facts, "text": load().text(code, facts)}
+
+
+@contextmanager
+def _interruptible(stop: threading.Event) -> Iterator[None]:
+    """Ctrl-C and SIGTERM raise the stop flag; whoever works looks at it within 0.2 s."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    kept = {s: signal.signal(s, lambda *_: stop.set()) for s in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+
+
+__all__ = ["CANCELLED", "Found", "Frame", "Progress", "StepBegan", "command", "guarded", "told"]

@@ -1,0 +1,163 @@
+"""Runs the steps in order: a state table, events out, questions in, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+
+from router_drivers.base import JSON, RouterError, Stopped
+from wizard.journal import Entry, RunRecord
+from wizard.model import (
+    Cancelled,
+    Event,
+    Explained,
+    Place,
+    Question,
+    Session,
+    StepBegan,
+    StepEnded,
+    WizardError,
+)
+from wizard.steps.apply import apply
+from wizard.steps.base import Run, Step
+from wizard.steps.change import RouterExecutor, VpnExecutor, backend_for, take_back
+from wizard.steps.confirm import confirm
+from wizard.steps.connect import connect
+from wizard.steps.detect import detect
+from wizard.steps.explain import explain
+from wizard.steps.inspect import inspect
+from wizard.steps.plan import identifier, plan
+from wizard.steps.probe import probe
+from wizard.steps.router import visit
+from wizard.tools import Tools
+from wizard.vpn.base import Secrets
+from wizard.work import Work
+
+
+def _explain(session: Session, run: Run) -> Session:
+    """Rank the causes of what was found and tell them."""
+    diagnosis = explain(session.findings, session.wanted, run.tools.tables)
+    run.emit(Explained(diagnosis))
+    return replace(session, diagnosis=diagnosis)
+
+
+def _plan(session: Session, run: Run) -> Session:
+    """Lay the plan, with the mark of what is to come."""
+    return plan(session, run.tools.tables, identifier())
+
+
+STEPS: dict[str, Step] = {
+    "detect": detect,
+    "probe": probe,
+    "explain": _explain,
+    "inspect": inspect,
+    "plan": _plan,
+    "apply": apply,
+    "connect": connect,
+    "confirm": confirm,
+}
+
+TABLE: dict[str, tuple[str, ...]] = {
+    "start": ("detect",),
+    "detect": ("probe",),
+    "probe": ("explain",),
+    "explain": ("inspect", "plan", "done"),
+    "inspect": ("explain",),
+    "plan": ("apply", "done"),
+    "apply": ("connect", "done"),
+    "connect": ("confirm",),
+    "confirm": ("explain",),
+}
+"""Which step may follow which; a run that ends early is cancelled or failed from any of them."""
+
+CHECK = ("detect", "probe", "explain")
+SETUP = (
+    *("detect", "probe", "explain", "inspect", "explain"),
+    *("plan", "apply", "connect", "confirm", "explain"),
+)
+PLAN_ONLY = ("detect", "probe", "explain", "inspect", "explain", "plan")
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What undo did: (change, "" or the code of why it was left)."""
+
+    entry: Entry
+    left: str
+
+
+class Engine:
+    """Drives one run at a time; Qt, the terminal and the tests all watch the same events."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        work: Work,
+        ask: Callable[[Question], JSON],
+        emit: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
+        self.tools, self.work = tools, work
+        self._run = Run(tools, work, ask, emit)
+        self.session = Session()
+
+    def go(self, steps: tuple[str, ...], session: Session, kind: str = "setup") -> Session:
+        """Run these steps; self.session holds what is known even if the run ends early."""
+        check_order(steps)
+        self.session = replace(session, run=self.tools.journal.begin(kind))
+        lock = self.tools.lock if "apply" in steps else nullcontext
+        try:
+            with lock():
+                self._walk(steps)
+        except Stopped as stopped:
+            raise Cancelled from stopped
+        finally:
+            self.tools.journal.end(self.session.run, "closed")
+        return self.session
+
+    def _walk(self, steps: tuple[str, ...]) -> None:
+        for number, name in enumerate(steps, 1):
+            self.work.check()
+            self._run.emit(StepBegan(name, number, len(steps)))
+            began = self.tools.clock.now()
+            self.session = STEPS[name](self.session, self._run)
+            self._run.emit(StepEnded(name, self.tools.clock.now() - began))
+
+    def undo(self, record: RunRecord) -> tuple[Undone, ...]:
+        """Take a run's changes back, newest first; what cannot be is left and told."""
+        with self.tools.lock():
+            done = tuple(Undone(entry, self._undo_one(entry)) for entry in record.undoable)
+        if not any(outcome.left for outcome in done):
+            self.tools.journal.end(record.id, "undone")
+        return done
+
+    def _undo_one(self, entry: Entry) -> str:
+        self.work.check()
+        try:
+            if entry.change.place is Place.ROUTER:
+                return self._undo_router(entry)
+            backend = backend_for(self._run, str(entry.change.target.get("backend", "")))
+            executor = VpnExecutor(backend, Secrets({}), self._run)
+            return take_back(entry, executor, self._run)
+        except Stopped as stopped:
+            raise Cancelled from stopped
+        except (RouterError, WizardError) as error:
+            if isinstance(error, WizardError) and error.exit_code in (2, 3):
+                raise
+            return error.code
+
+    def _undo_router(self, entry: Entry) -> str:
+        target = entry.change.target
+        session = replace(self.session, machine=self.tools.machine())
+        address = str(target["address"])
+        with visit(session, self._run, str(target["driver"]), address) as driver:
+            return take_back(entry, RouterExecutor(driver), self._run)
+
+
+def check_order(steps: tuple[str, ...]) -> None:
+    """Refuse a tuple of steps that the state table does not allow."""
+    state = "start"
+    for step in (*steps, "done"):
+        if step not in TABLE.get(state, ()) and not (step == "done" and state in STEPS):
+            raise ValueError((state, step))
+        state = step

@@ -1,0 +1,150 @@
+"""A run without a screen: answers come from the options and the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from router_drivers.base import JSON
+from wizard.model import (
+    Answer,
+    Misuse,
+    Network,
+    Place,
+    Profile,
+    Question,
+    RightsMissing,
+    Session,
+    WizardError,
+)
+
+CARRIES, NONE = "carries", "none"
+
+
+@dataclass(frozen=True)
+class Consents:
+    """What the options allow; a profile may only narrow it. certificate: a SHA-256 accepted."""
+
+    vpn: bool = False
+    router: bool = False
+    system: bool = False
+    certificate: str = ""
+
+    def narrowed(self, profile: Profile | None) -> Consents:
+        """The same consents with what the profile forbids taken out."""
+        if profile is None:
+            return self
+        router, system = profile.allow_router, profile.allow_system
+        return Consents(self.vpn, self.router and router, self.system and system, self.certificate)
+
+
+@dataclass
+class Answers:
+    """Answers every question of a run, or says which option or secret is missing.
+
+    ask_secret asks a person on the terminal; None where there is none.
+    """
+
+    consents: Consents
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    ask_secret: Callable[[str], str] | None = None
+    optional: frozenset[str] = frozenset()
+    refused: list[str] = field(default_factory=list)
+
+    def __call__(self, question: Question) -> JSON:
+        """The answer to one question."""
+        if question.kind == "secret":
+            return self._secret(question.code)
+        if question.code == "network.whose":
+            return str(self._network())
+        answer = self._consent(question)
+        if not answer:
+            self.refused.append(question.code)
+        return answer
+
+    def _secret(self, key: str) -> str:
+        if key in self.secrets:
+            return self.secrets[key]
+        if self.ask_secret is not None:
+            return self.ask_secret(key)
+        if key == "router_user":
+            return "root"
+        raise Misuse("secrets.missing", key=key)
+
+    def _network(self) -> Network:
+        """Handing in a router's password, or leave to change it, says that the router is ours."""
+        known = self.consents.router or "router_password" in self.secrets
+        return Network.MINE if known else Network.UNKNOWN
+
+    def _consent(self, question: Question) -> bool:
+        match question.code:
+            case "router.change":
+                return self.consents.router
+            case "router.look" | "router.plain_http":
+                return "router_password" in self.secrets or self.consents.router
+            case "router.certificate_changed":
+                return str(question.facts.get("seen", "")) == self.consents.certificate
+            case "vpn.create":
+                return self.consents.vpn
+            case "system.change":
+                return self.consents.system
+            case _:
+                return False
+
+
+def tunnel_of(session: Session) -> str:
+    """Whether the tunnel was seen to carry: every tunnel probe that was asked said yes."""
+    if session.tunnel is None or session.tunnel.state != "up":
+        return NONE
+    asked = [f for f in session.findings if f.probe in ("tunnel.inside", "tunnel.interface")]
+    good = asked and all(finding.answer is Answer.YES for finding in asked)
+    return CARRIES if good else NONE
+
+
+def apply_exit(session: Session, wanted_but_refused: bool, undone: bool) -> int:
+    """The exit code of a set-up run that came to its end (CONTRACT: the first that applies)."""
+    if tunnel_of(session) == CARRIES:
+        return 0
+    if session.changed or wanted_but_refused:
+        return 5
+    if undone:
+        return 6
+    if _unreachable(session):
+        return 4
+    return 1
+
+
+def probe_exit(session: Session) -> int:
+    """The exit code of a run that only looked."""
+    if _unreachable(session):
+        return 4
+    if session.diagnosis or "blocked" in session.verdicts.values():
+        return 1
+    return 0
+
+
+def _unreachable(session: Session) -> bool:
+    """The name does not resolve, nothing at all came back, or the login was refused."""
+    resolved = session.finding("dns.resolves")
+    if resolved is not None and resolved.answer is Answer.NO:
+        return True
+    accepted = session.finding("auth.accepted")
+    if accepted is not None and accepted.answer is Answer.NO:
+        return True
+    from_server = [f for f in session.findings if f.server and f.probe != "dns.resolves"]
+    heard = any(f.answer is Answer.YES or f.facts.get("why") == "refused" for f in from_server)
+    return bool(from_server) and not heard
+
+
+def error_exit(error: Exception, *, changed: bool) -> int:
+    """The exit code of an error; 5 where something had been changed before it came."""
+    if isinstance(error, (Misuse, RightsMissing)) or getattr(error, "exit_code", 4) == 7:
+        code = error.exit_code if isinstance(error, WizardError) else 2
+        return code
+    return 5 if changed else getattr(error, "exit_code", 4)
+
+
+def router_refused(session: Session, answers: Answers) -> bool:
+    """Whether the plan had something for the router that was not allowed."""
+    planned = any(change.place is Place.ROUTER for change in session.plan.changes)
+    return planned and "router.change" in answers.refused
