@@ -1,0 +1,1 @@
+"""Router drivers: a library of its own that knows nothing of the wizard."""
