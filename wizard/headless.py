@@ -42,13 +42,14 @@ class Consents:
 class Answers:
     """Answers every question of a run, or says which option or secret is missing.
 
-    ask_secret asks a person on the terminal; None where there is none.
+    ask_secret asks a person on the terminal; None where there is none. asked_to_look: the
+    command itself is the leave to log in and read. An empty router_user is the vendor's default.
     """
 
     consents: Consents
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     ask_secret: Callable[[str], str] | None = None
-    optional: frozenset[str] = frozenset()
+    asked_to_look: bool = False
     refused: list[str] = field(default_factory=list)
 
     def __call__(self, question: Question) -> JSON:
@@ -63,25 +64,27 @@ class Answers:
         return answer
 
     def _secret(self, key: str) -> str:
-        if key in self.secrets:
-            return self.secrets[key]
+        if key in self.secrets or key == "router_user":
+            return self.secrets.get(key, "")
         if self.ask_secret is not None:
             return self.ask_secret(key)
-        if key == "router_user":
-            return "root"
         raise Misuse("secrets.missing", key=key)
 
     def _network(self) -> Network:
         """Handing in a router's password, or leave to change it, says that the router is ours."""
-        known = self.consents.router or "router_password" in self.secrets
+        known = self._may_log_in()
         return Network.MINE if known else Network.UNKNOWN
+
+    def _may_log_in(self) -> bool:
+        handed_in = "router_password" in self.secrets
+        return handed_in or self.consents.router or self.asked_to_look
 
     def _consent(self, question: Question) -> bool:
         match question.code:
             case "router.change":
                 return self.consents.router
             case "router.look" | "router.plain_http":
-                return "router_password" in self.secrets or self.consents.router
+                return self._may_log_in()
             case "router.certificate_changed":
                 return str(question.facts.get("seen", "")) == self.consents.certificate
             case "vpn.create":

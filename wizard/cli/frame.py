@@ -16,15 +16,7 @@ from typing import Any
 import click
 
 from router_drivers.base import JSON, RouterError, Stopped
-from wizard.model import (
-    Cancelled,
-    Event,
-    Found,
-    Progress,
-    StepBegan,
-    TimeIsUp,
-    WizardError,
-)
+from wizard.model import Cancelled, Event, TimeIsUp, WizardError
 
 CANCELLED = 130
 SCHEMA = 1
@@ -32,7 +24,10 @@ SCHEMA = 1
 
 @dataclass
 class Frame:
-    """One command while it runs. data: what is known so far, told however the command ends."""
+    """One command while it runs.
+
+    data: what is known so far, told however the command ends; lines: JSON lines instead.
+    """
 
     name: str
     json: bool
@@ -44,6 +39,11 @@ class Frame:
     data: Callable[[], dict[str, JSON]] = dict
     human: Callable[[dict[str, JSON]], None] | None = None
     changed: Callable[[], bool] = bool
+    lines: bool = False
+
+    def line(self, result: dict[str, JSON]) -> None:
+        """One JSON line, as soon as it is known (--targets, --batch)."""
+        print(json.dumps(result, ensure_ascii=False), flush=True)
 
     def tell(self, line: str) -> None:
         """A present-tense line on stderr."""
@@ -59,7 +59,9 @@ class Frame:
             self.tell(line)
 
     def finish(self, exit_code: int, **extra: JSON) -> int:
-        """Print the result and hand the exit code on."""
+        """Print the result (nothing more after JSON lines) and hand the exit code on."""
+        if self.lines and "error" not in extra:
+            return exit_code
         result: dict[str, JSON] = {
             "schema": SCHEMA,
             "command": self.name,
@@ -156,6 +158,3 @@ def _interruptible(stop: threading.Event) -> Iterator[None]:
     finally:
         for number, handler in kept.items():
             signal.signal(number, handler)
-
-
-__all__ = ["CANCELLED", "Found", "Frame", "Progress", "StepBegan", "command", "guarded", "told"]

@@ -1,0 +1,279 @@
+"""The router commands: drivers, status, enable, disable, backup, restore, record."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from router_drivers.base import JSON, Driver, Passthrough, RouterState, Setting, Switch
+from wizard.cli import shapes, words
+from wizard.cli.frame import Frame, command
+from wizard.cli.run import read_secrets, secrets_option
+from wizard.cli.secrets import secret_asker
+from wizard.model import Change, Misuse, Session
+
+if TYPE_CHECKING:
+    from wizard.steps.base import Run
+    from wizard.tools import Tools
+
+commands = click.Group()
+
+
+@commands.group()
+def router() -> None:
+    """The router's passthrough, through its vendor's own interface."""
+
+
+@command(router)
+def drivers(frame: Frame) -> int:
+    """List the routers this program knows, and what has proved each driver."""
+    from router_drivers.registry import Registry
+
+    rows = [
+        {
+            "key": about.key,
+            "vendor": about.vendor,
+            "families": list(about.families),
+            "abilities": {str(p): str(a) for p, a in about.abilities.items()},
+            "credentials": list(about.credentials),
+            "proof": str(about.proof),
+            "confirmed": about.confirmed,
+        }
+        for about in (driver.ABOUT for driver in Registry().all())
+    ]
+    frame.data = lambda: {"drivers": rows}
+    frame.human = lambda _result: [
+        print(f"{row['key']:<12} {row['vendor']:<24} {row['abilities']} {row['proof']}")
+        for row in rows
+    ] and None
+    return 0
+
+
+@dataclass
+class Visit:
+    """One visit to a router: who, where, what was asked, and what came of it."""
+
+    frame: Frame
+    session: Session
+    run: Run
+    key: str
+    address: str
+    wanted: tuple[Passthrough, ...]
+    state: RouterState | None = None
+    planned: tuple[Change, ...] = ()
+    changed: tuple[Change, ...] = ()
+    verified: bool = False
+
+    def result(self) -> dict[str, JSON]:
+        """The contract's answer."""
+        from wizard.knowledge.tables import load
+
+        state = self.state
+        settings = {str(p): str(state.settings[p]) for p in state.settings} if state else {}
+        return {
+            "router": {"address": self.address, "driver": self.key},
+            "settings": settings,
+            "clients": {str(p): str(c) for p, c in state.clients.items()} if state else {},
+            "facts": dict(state.facts) if state else {},
+            "plan": shapes.plan(self.planned),
+            "guided": [load().text(code, {}) for code in state.guided] if state else [],
+            "changed": shapes.plan(self.changed),
+            "verified": self.verified,
+            "run": self.session.run,
+        }
+
+
+def on_router(body: Callable[..., int], name: str, doc: str, *more: Any) -> None:
+    """Make a router command: arguments, options, and a visit handed to the body."""
+
+    def call(frame: Frame, **options: JSON) -> int:
+        return _visited(frame, body, options)
+
+    call.__doc__ = doc
+    options = (
+        click.argument("passthroughs", nargs=-1, type=click.Choice([str(p) for p in Passthrough])),
+        click.option("--address", help="The router's address instead of the default gateway."),
+        click.option("--driver", help="The driver's key instead of recognition."),
+        click.option("--change-router", is_flag=True, help="I may change this router."),
+        click.option("--accept-certificate", default="", help="SHA-256 of a changed certificate."),
+        click.option("--dry-run", is_flag=True, help="Show the plan and change nothing."),
+        secrets_option,
+        *more,
+    )
+    for option in reversed(options):
+        call = option(call)
+    command(router, name)(call)
+
+
+def _visited(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -> int:
+    from wizard.headless import Answers, Consents
+    from wizard.steps.base import Run
+    from wizard.tools import this_machine, work_on
+
+    consents = Consents(
+        router=options["change_router"],
+        certificate=options["accept_certificate"].lower().replace(":", ""),
+    )
+    answers = Answers(consents, read_secrets(options["secrets_file"]), secret_asker())
+    answers.asked_to_look = True
+    tools = this_machine()
+    try:
+        run = Run(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+        visit = _aimed(frame, run, options)
+        frame.data, frame.human = visit.result, _show
+        frame.changed = lambda: bool(visit.changed)
+        return body(visit, options)
+    finally:
+        tools.close()
+
+
+def _aimed(frame: Frame, run: Run, options: dict[str, JSON]) -> Visit:
+    """Detect what is needed: the gateway's address and its driver, unless both were named."""
+    from wizard.steps.detect import detect, own_network
+    from wizard.steps.router import chosen
+
+    address, key = options["address"] or "", options["driver"] or ""
+    session = Session(gateway=address, family=frame.family)
+    if address and key:
+        session = replace(session, machine=own_network(session, run))
+    else:
+        session = detect(session, run)
+    wanted = tuple(Passthrough(name) for name in options["passthroughs"]) or tuple(Passthrough)
+    first = session.path[0].address if session.path else address
+    return Visit(frame, session, run, chosen(session, run, key), first or address, wanted)
+
+
+def _status(visit: Visit, _options: dict[str, JSON]) -> int:
+    from wizard.steps.router import visit as open_router
+
+    with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
+        visit.state = driver.read()
+    visit.verified = True
+    return 0
+
+
+def _to(wanted: Setting) -> Callable[[Visit, dict[str, JSON]], int]:
+    def body(visit: Visit, options: dict[str, JSON]) -> int:
+        from wizard.steps.router import visit as open_router
+
+        with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
+            visit.state = driver.read()
+            switches = [_switch(visit.state, p, wanted) for p in visit.wanted]
+            return _thrown(visit, driver, [s for s in switches if s], options)
+
+    return body
+
+
+def _switch(state: RouterState, passthrough: Passthrough, wanted: Setting) -> Switch | None:
+    """The switch to this side; off is whatever the router's off means."""
+    if wanted is Setting.PASSES:
+        if state.settings.get(passthrough) is Setting.PASSES:
+            return None
+        return state.offer(passthrough, Setting.PASSES)
+    offers = (state.offer(passthrough, s) for s in (Setting.NO_HELPER, Setting.BLOCKS))
+    return next((offer for offer in offers if offer), None)
+
+
+def _thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[str, JSON]) -> int:
+    from wizard.steps.plan import change_for
+
+    target = {"address": visit.address, "driver": visit.key}
+    visit.planned = tuple(change_for(switch, target) for switch in switches)
+    if options["dry_run"] or not switches:
+        visit.verified = not switches
+        return 0 if options["dry_run"] else _already(visit)
+    if not visit.run.consent("router.change", address=visit.address):
+        return 5
+    return _made(visit, driver)
+
+
+def _already(visit: Visit) -> int:
+    """Nothing to throw: fine if it is so already or there is no such switch, else by hand."""
+    return 5 if visit.state is not None and visit.state.guided else 0
+
+
+def _made(visit: Visit, driver: Driver) -> int:
+    from wizard.steps.change import RouterExecutor, carry_out
+
+    tools: Tools = visit.run.tools
+    with tools.lock():
+        visit.session = replace(visit.session, run=tools.journal.begin("router"))
+        try:
+            for change in visit.planned:
+                executor = RouterExecutor(driver)
+                visit.session = carry_out(change, executor, visit.run, visit.session)
+                visit.changed = visit.session.changed
+        finally:
+            tools.journal.end(visit.session.run, "closed")
+    visit.state = driver.read()
+    after = {change.what.rpartition(":")[2]: change.target["after"] for change in visit.changed}
+    settings = visit.state.settings
+    visit.verified = all(str(settings[Passthrough(p)]) == s for p, s in after.items())
+    return 0 if visit.verified else 5
+
+
+def _backup(visit: Visit, options: dict[str, JSON]) -> int:
+    _status(visit, options)
+    state = visit.state
+    assert state is not None  # noqa: S101 - _status has just read it
+    records = {str(p): record for p, record in state.records.items()}
+    kept = {"schema": 1, "driver": visit.key, "address": visit.address, "records": records}
+    path = Path(options["out"])
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(kept, file, indent=1)
+    return 0
+
+
+def _restore(visit: Visit, options: dict[str, JSON]) -> int:
+    from wizard.report import read_json
+    from wizard.steps.router import visit as open_router
+
+    kept = read_json(Path(options["out"]))
+    if not isinstance(kept, dict) or kept.get("driver") != visit.key:
+        raise Misuse("router.not_its_backup", path=options["out"], driver=visit.key)
+    with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
+        visit.state = state = driver.read()
+        switches = [_back(state, p, kept["records"].get(str(p))) for p in visit.wanted]
+        return _thrown(visit, driver, [s for s in switches if s], options)
+
+
+def _back(state: RouterState, passthrough: Passthrough, record: JSON) -> Switch | None:
+    """The switch that brings this record back."""
+    if record is None or record == state.records.get(passthrough):
+        return None
+    setting = state.settings.get(passthrough, Setting.UNKNOWN)
+    now = state.records.get(passthrough)
+    other = next((o for o in state.offers if o.passthrough is passthrough), None)
+    after = other.after if other else Setting.UNKNOWN
+    return Switch(passthrough, setting, after, now, record)
+
+
+def _show(result: dict[str, JSON]) -> None:
+    for name, setting in result["settings"].items():
+        print(f"  {name:<6} {setting}")
+    if result["plan"]:
+        print("\n".join(words.plan_lines(result["plan"])))
+    for step in result["guided"]:
+        print(f"By hand: {step}")
+
+
+_file = click.option("--file", "out", required=True, type=click.Path(), help="The backup's file.")
+on_router(_status, "status", "Read what the router does with VPN protocols.")
+on_router(_to(Setting.PASSES), "enable", "Turn passthrough on.")
+on_router(_to(Setting.NO_HELPER), "disable", "Turn passthrough off again.")
+on_router(_backup, "backup", "Keep the router's passthrough settings in a file.", _file)
+on_router(_restore, "restore", "Write kept settings back.", _file)
+
+
+@command(router)
+@click.argument("out", required=False)
+def record(frame: Frame, out: str | None) -> int:  # noqa: ARG001 - comes later
+    """A read-only walk of this router for contributors (a later version)."""
+    raise Misuse("command.later", what="router record")

@@ -1,0 +1,232 @@
+"""Commands that change something: apply and undo."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from router_drivers.base import JSON
+from wizard.cli import shapes, words
+from wizard.cli.frame import Frame, command
+from wizard.cli.secrets import secret_asker
+from wizard.model import Changing, Event, Session
+
+if TYPE_CHECKING:
+    from wizard.engine import Engine, Undone
+    from wizard.headless import Answers
+    from wizard.journal import RunRecord
+    from wizard.tools import Tools
+
+commands = click.Group()
+
+secrets_option = click.option(
+    "--secrets", "secrets_file", help="A JSON file of secrets that only you can read; - is stdin."
+)
+
+
+@command(commands)
+@click.option("--profile", type=click.Path(), required=True, help="The profile to set up.")
+@secrets_option
+@click.option("--yes", is_flag=True, help="Yes to our own VPN entry.")
+@click.option("--change-router", is_flag=True, help="I may change this router.")
+@click.option("--change-system", is_flag=True, help="This computer's settings may be changed.")
+@click.option("--accept-certificate", default="", help="SHA-256 of a changed certificate.")
+@click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
+def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON) -> int:
+    """The whole job without a screen."""
+    from wizard.cli.diagnosing import for_profile
+    from wizard.engine import PLAN_ONLY, SETUP, Engine
+    from wizard.headless import Answers, Consents, apply_exit, router_refused
+    from wizard.profile.load import load
+    from wizard.tools import this_machine, work_on
+
+    loaded = load(Path(profile))
+    consents = Consents(
+        options["yes"],
+        options["change_router"],
+        options["change_system"],
+        options["accept_certificate"].lower().replace(":", ""),
+    ).narrowed(loaded)
+    answers = Answers(consents, read_secrets(secrets_file), secret_asker())
+    tools = this_machine()
+    watched = _Watched(frame)
+    engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, watched)
+    frame.data = lambda: _applied(engine, watched)
+    frame.human = lambda result: show_applied(result, loaded.servers[0].address)
+    frame.changed = lambda: bool(engine.session.changed)
+    start = for_profile(Session(family=frame.family), loaded)
+    try:
+        session = engine.go(PLAN_ONLY if options["dry_run"] else SETUP, start)
+    finally:
+        tools.close()
+    if options["dry_run"]:
+        return 0
+    refused = router_refused(session, answers) or "vpn.create" in answers.refused
+    return apply_exit(session, refused, watched.undone)
+
+
+class _Watched:
+    """Keeps what the result needs from the events, and shows them."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.steps: list[dict[str, JSON]] = []
+        self.undone = False
+
+    def __call__(self, event: Event) -> None:
+        from wizard.model import StepEnded
+
+        self._frame.watch(event)
+        if isinstance(event, StepEnded):
+            self.steps.append({"step": event.step, "seconds": round(event.seconds, 3)})
+        if isinstance(event, Changing) and event.state == "undone":
+            self.undone = True
+
+
+def read_secrets(source: str | None) -> Mapping[str, str]:
+    """The secrets of --secrets, or none."""
+    from wizard.profile.secrets import read
+
+    return read(source, sys.stdin) if source is not None else {}
+
+
+def _applied(engine: Engine, watched: _Watched) -> dict[str, JSON]:
+    from wizard.headless import tunnel_of
+
+    session = engine.session
+    return {
+        "steps": watched.steps,
+        "path": shapes.path(session),
+        "plan": shapes.plan(session.plan.changes),
+        "changed": shapes.plan(session.changed),
+        "guided": guided(session),
+        "findings": shapes.findings(session.findings),
+        "verdicts": dict(session.verdicts),
+        "diagnosis": shapes.diagnosis(session.diagnosis),
+        "tunnel": tunnel_of(session),
+        "run": session.run,
+    }
+
+
+def guided(session: Session) -> list[str]:
+    """What is left to do by hand, in words."""
+    from wizard.knowledge.tables import load
+
+    return [load().text(code, {}) for code in session.plan.guided]
+
+
+def show_applied(result: dict[str, JSON], server: str) -> None:
+    """The result for a person: path, plan, what was changed, causes, what was verified."""
+    broken = [name for name, verdict in result["verdicts"].items() if verdict == "blocked"]
+    print(words.path_line(result["path"], server, ", ".join(broken)))
+    print("Planned:")
+    print("\n".join(words.plan_lines(result["plan"])))
+    print("Changed:")
+    print("\n".join(words.plan_lines(result["changed"])))
+    print("\n".join(words.diagnosis_lines(result["diagnosis"])))
+    for step in result["guided"]:
+        print(f"By hand: {step}")
+    verified = [f["probe"] for f in result["findings"] if f["answer"] == "yes"]
+    if result["tunnel"] == "carries":
+        print(f"The tunnel carries. Verified: {', '.join(verified)}.")
+    else:
+        print("There is no working tunnel.")
+    if result["changed"]:
+        print(f"Take it all back: passthrough-wizard undo --run {result['run']}")
+
+
+@command(commands)
+@click.option("--list", "only_list", is_flag=True, help="Show what could be undone.")
+@click.option("--run", "run", help="This run instead of all that left something.")
+@secrets_option
+@click.option("--accept-certificate", default="", help="SHA-256 of a changed certificate.")
+def undo(
+    frame: Frame,
+    only_list: bool,
+    run: str | None,
+    secrets_file: str | None,
+    accept_certificate: str,
+) -> int:
+    """Take back what was changed, newest first; works after a crash too."""
+    from wizard.headless import Answers, Consents
+    from wizard.tools import this_machine
+
+    tools = this_machine()
+    try:
+        records = [tools.journal.record(run)] if run else list(tools.journal.undoable())
+        if only_list:
+            return _listed(frame, records)
+        seen = accept_certificate.lower().replace(":", "")
+        consents = Consents(vpn=True, router=True, system=True, certificate=seen)
+        answers = Answers(consents, read_secrets(secrets_file), secret_asker())
+        return _take_back(frame, tools, records, answers)
+    finally:
+        tools.close()
+
+
+def _listed(frame: Frame, records: list[RunRecord]) -> int:
+    runs = [
+        {
+            "run": record.id,
+            "kind": record.kind,
+            "started": record.started,
+            "interrupted": record.state == "open",
+            "changes": shapes.plan(entry.change for entry in record.undoable),
+        }
+        for record in records
+    ]
+    frame.data = lambda: {"runs": runs, "undone": [], "left": [], "pending": []}
+    frame.human = _show_runs
+    return 0
+
+
+def _show_runs(result: dict[str, JSON]) -> None:
+    for record in result["runs"]:
+        crashed = " (was interrupted)" if record["interrupted"] else ""
+        print(f"{record['run']} {record['kind']}{crashed}")
+        print("\n".join(words.plan_lines(record["changes"])))
+    if not result["runs"]:
+        print("There is nothing to undo.")
+
+
+def _take_back(
+    frame: Frame, tools: Tools, records: list[RunRecord], answers: Answers
+) -> int:
+    from wizard.engine import Engine
+    from wizard.tools import work_on
+
+    engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+    done: list[Undone] = []
+    frame.data = lambda: _undone(done)
+    frame.human = _show_undone
+    for record in records:
+        done += engine.undo(record)
+    return 5 if any(outcome.left for outcome in done) else 0
+
+
+def _undone(done: list[Undone]) -> dict[str, JSON]:
+    from wizard.knowledge.tables import load
+
+    good = [outcome.entry.change for outcome in done if not outcome.left]
+    left = [
+        {
+            "what": outcome.entry.change.what,
+            "code": outcome.left,
+            "reason": load().text(outcome.left, {"what": outcome.entry.change.what}),
+        }
+        for outcome in done
+        if outcome.left
+    ]
+    pending = [item for item in left if item["code"] in ("router.busy", "undo.pending")]
+    return {"undone": shapes.plan(good), "left": left, "pending": pending}
+
+
+def _show_undone(result: dict[str, JSON]) -> None:
+    print("Undone:")
+    print("\n".join(words.plan_lines(result["undone"])))
+    for item in result["left"]:
+        print(f"Left as it is: {item['what']}: {item['reason']}")
