@@ -1,0 +1,165 @@
+"""Step 7: dial the system's own connection, and keep the entry once the tunnel stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wizard.journal import Entry
+from wizard.model import (
+    Answer,
+    Auth,
+    Change,
+    Changing,
+    Connection,
+    Finding,
+    Place,
+    Session,
+    SystemPartMissing,
+    Tunnel,
+    WizardError,
+)
+from wizard.steps.base import Run
+from wizard.steps.change import VpnExecutor, backend_for, carry_out
+from wizard.steps.plan import BLOCKED, identifier, vpn_changes
+from wizard.vpn.base import Backend, Secrets
+
+NEEDED: dict[Auth, tuple[str, ...]] = {
+    Auth.EAP_MSCHAPV2: ("vpn_user", "vpn_password"),
+    Auth.PSK: ("psk",),
+    Auth.CERTIFICATE: (),
+}
+"""Which secrets each way of proving oneself needs at the moment of use."""
+
+
+def connect(session: Session, run: Run) -> Session:
+    """Dial what the plan says; nothing where the path is blocked or nobody said yes.
+
+    Dialled first and kept afterwards: a login that is refused leaves nothing behind.
+    """
+    connection = session.connection
+    if connection is None or session.verdicts.get(str(connection.protocol)) == BLOCKED:
+        return session
+    if not run.consent("vpn.create", name=connection.name, server=connection.server):
+        return session
+    session = dial(session, run)
+    if session.tunnel is None or session.tunnel.state != "up":
+        return session
+    return keep_entry(session, run)
+
+
+def dial(session: Session, run: Run) -> Session:
+    """Bring the tunnel up under its journaled mark; the outcome is findings, not an exception."""
+    connection = _known(session)
+    backend = backend_for(run, connection.backend)
+    ready(backend, connection)
+    secrets = secrets_for(connection, run)
+    change = _tunnel_change(session, backend)
+    number = run.tools.journal.intend(session.run, change)
+    run.emit(Changing(change, "doing"))
+    run.work.say("connect.dialling", server=connection.server, protocol=str(connection.protocol))
+    mark = change.what.partition(":")[2]
+    try:
+        tunnel = backend.dial(with_user(connection, secrets), secrets, mark, run.work)
+    except WizardError:
+        run.tools.journal.mark(number, "failed")
+        raise
+    up = tunnel.state == "up"
+    run.tools.journal.mark(number, "done" if up else "failed", {"state": tunnel.state})
+    run.emit(Changing(change, "done" if up else "failed"))
+    changed = (*session.changed, change) if up else session.changed
+    session = replace(session, tunnel=tunnel, changed=changed)
+    return run.gather(session, dialled(tunnel, backend, run))
+
+
+def _known(session: Session) -> Connection:
+    if session.connection is None:
+        raise WizardError("vpn.no_connection")
+    return session.connection
+
+
+def ready(backend: Backend, connection: Connection) -> None:
+    """Raise SystemPartMissing before dialling where a part of the system is not there."""
+    capability = backend.capability()
+    if capability.missing:
+        code, facts = capability.missing[0]
+        raise SystemPartMissing(code, **facts)
+    if connection.auth not in capability.protocols.get(connection.protocol, ()):
+        known = sorted(map(str, capability.protocols))
+        raise SystemPartMissing(
+            "vpn.protocol_not_here", protocol=str(connection.protocol), backend=backend.key, can=known
+        )
+
+
+def secrets_for(connection: Connection, run: Run) -> Secrets:
+    """The secrets of this connection, asked for now."""
+    keys = (key for key in NEEDED[connection.auth] if key != "vpn_user" or not connection.user)
+    return Secrets({key: run.secret(key, name=connection.name) for key in keys})
+
+
+def with_user(connection: Connection, secrets: Secrets) -> Connection:
+    """The connection with the user's name, wherever it came from."""
+    return replace(connection, user=connection.user or secrets.get("vpn_user"))
+
+
+def _tunnel_change(session: Session, backend: Backend) -> Change:
+    """The plan's tunnel, or a fresh one where a single command dials."""
+    planned = (c for c in session.plan.changes if c.what.startswith("tunnel:"))
+    change = next(planned, None) or vpn_changes(session.connection, identifier())[1]
+    return replace(change, target={**change.target, "backend": backend.key})
+
+
+def dialled(tunnel: Tunnel, backend: Backend, run: Run) -> tuple[Finding, ...]:
+    """What the dialling says: vpn.dialled, and what its log and code mean."""
+    facts = {"system": system_of(backend), "code": tunnel.system_code, "backend": backend.key}
+    if tunnel.state == "up":
+        return (
+            Finding("vpn.dialled", Answer.YES, facts),
+            Finding("auth.accepted", Answer.YES, {"how": "tunnel_up"}),
+        )
+    facts["log"] = list(tunnel.log[-30:])
+    said = run.tools.tables.meaning(facts["system"], tunnel.system_code, tunnel.log)
+    return (Finding("vpn.dialled", Answer.NO, facts), *said)
+
+
+def system_of(backend: Backend) -> str:
+    """Whose codes this back end speaks (a name of system_codes.toml)."""
+    return str(getattr(backend, "system", "charon"))
+
+
+def keep_entry(session: Session, run: Run) -> Session:
+    """Create our entry of this name, as a journaled change."""
+    connection = _known(session)
+    backend = backend_for(run, connection.backend)
+    kept = replace(connection, backend=backend.key)
+    executor = VpnExecutor(backend, Secrets({}), run)
+    change = Change(
+        Place.VPN,
+        f"entry:{connection.name}",
+        None,
+        kept.as_json(),
+        {"backend": backend.key},
+        lines=(("vpn", "", f"{connection.name}: {connection.protocol} {connection.server}"),),
+    )
+    change = replace(change, before=executor.read(change))
+    return carry_out(change, executor, run, session)
+
+
+def hang_up(run: Run, backend: Backend, name: str) -> None:
+    """Take down every tunnel of this entry that the journal knows."""
+    for entry in _undoable(run):
+        change = entry.change
+        if change.what.startswith("tunnel:") and change.target.get("name") == name:
+            backend.hang_up(change.what.partition(":")[2], run.work)
+            run.tools.journal.mark(entry.number, "undone")
+
+
+def remove_entry(run: Run, backend: Backend, name: str) -> None:
+    """Remove our entry; the journal no longer offers to undo its creation."""
+    backend.remove(name, run.work)
+    for entry in _undoable(run):
+        if entry.change.what == f"entry:{name}":
+            run.tools.journal.mark(entry.number, "undone")
+
+
+def _undoable(run: Run) -> tuple[Entry, ...]:
+    return tuple(entry for record in run.tools.journal.undoable() for entry in record.undoable)
