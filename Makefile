@@ -1,0 +1,42 @@
+# Every target says what it does; `make` alone lists them. PYTHON names the Python to start from.
+PYTHON = python3
+VENV = .venv/bin
+
+.PHONY: help demo test lint bench vm package shots accuracy ground-demo ground-dev
+
+help: ## what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+demo: ground-demo ## the whole job on the built-in practice network: PPTP passthrough is off
+	@$(VENV)/python -m wizard practice pptp_passthrough_off
+
+test: ground-dev ## every test; the namespace lab too where this is Linux and root
+	$(VENV)/python -m pytest
+
+lint: ground-dev ## style, types and who may import whom
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+	$(VENV)/mypy --strict packaging/bootstrap.py
+	$(VENV)/lint-imports
+
+bench: ground-dev ## the probes beside ike-scan and nmap, on the namespace lab
+	$(VENV)/python -m tests.bench
+
+vm: ## (to come) the same lab in a virtual machine, with real PPP, L2TP and ESP
+	@echo "The virtual machine lab comes with a later version; make test runs the namespace lab." >&2; exit 2
+
+package: ## (to come) installable packages for Windows, macOS and Linux
+	@echo "Packages come with a later version; make demo runs the program from here." >&2; exit 2
+
+shots: ## (to come) pictures of every page of the window
+	@echo "Pictures come with the window in a later version." >&2; exit 2
+
+accuracy: ## (to come) how often the diagnosis is right, over thousands of made-up networks
+	@echo "The accuracy count comes with a later version; make bench measures the probes." >&2; exit 2
+
+ground-demo:
+	@$(PYTHON) packaging/bootstrap.py demo
+
+ground-dev:
+	@$(PYTHON) packaging/bootstrap.py dev

@@ -1,0 +1,1 @@
+"""What packaging/bootstrap.py does: programs run, the environment, Debian's packages, the order."""
