@@ -101,6 +101,11 @@ class Engine:
         self._run = Run(tools, work, ask, emit)
         self.session = Session()
 
+    def watch(self, more: Callable[[Event], None]) -> None:
+        """Tell the events to one more listener."""
+        first = self._run.emit
+        self._run.emit = lambda event: (first(event), more(event))[0]
+
     def go(self, steps: tuple[str, ...], session: Session, kind: str = "setup") -> Session:
         """Run these steps; self.session holds what is known even if the run ends early."""
         check_order(steps)
@@ -113,6 +118,15 @@ class Engine:
             raise Cancelled from stopped
         finally:
             self.tools.journal.end(self.session.run, "closed")
+        return self.session
+
+    def look(self, steps: tuple[str, ...], session: Session) -> Session:
+        """Run steps that change nothing; no journal, no lock."""
+        self.session = session
+        try:
+            self._walk(steps)
+        except Stopped as stopped:
+            raise Cancelled from stopped
         return self.session
 
     def _walk(self, steps: tuple[str, ...]) -> None:

@@ -250,7 +250,11 @@ def _remove(target: Target, options: dict[str, JSON]) -> int:
     if not target.run.consent("vpn.create", name=target.name):
         return 5
     hang_up(target.run, target.backend, options["name"])
-    remove_entry(target.run, target.backend, options["name"])
+    target.session = _journaled(
+        target,
+        "remove",
+        lambda s: remove_entry(s, target.run, target.backend, options["name"]),
+    )
     return 0
 
 

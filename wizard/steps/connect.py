@@ -8,6 +8,7 @@ from wizard.journal import Entry
 from wizard.model import (
     Answer,
     Auth,
+    Cancelled,
     Change,
     Changing,
     Connection,
@@ -15,6 +16,7 @@ from wizard.model import (
     Place,
     Session,
     SystemPartMissing,
+    TimeIsUp,
     Tunnel,
     WizardError,
 )
@@ -60,8 +62,9 @@ def dial(session: Session, run: Run) -> Session:
     mark = change.what.partition(":")[2]
     try:
         tunnel = backend.dial(with_user(connection, secrets), secrets, mark, run.work)
-    except WizardError:
-        run.tools.journal.mark(number, "failed")
+    except (WizardError, Cancelled, TimeIsUp):
+        if backend.status(mark).state == "down":
+            run.tools.journal.mark(number, "failed")
         raise
     up = tunnel.state == "up"
     run.tools.journal.mark(number, "done" if up else "failed", {"state": tunnel.state})
@@ -153,12 +156,12 @@ def hang_up(run: Run, backend: Backend, name: str) -> None:
             run.tools.journal.mark(entry.number, "undone")
 
 
-def remove_entry(run: Run, backend: Backend, name: str) -> None:
-    """Remove our entry; the journal no longer offers to undo its creation."""
-    backend.remove(name, run.work)
-    for entry in _undoable(run):
-        if entry.change.what == f"entry:{name}":
-            run.tools.journal.mark(entry.number, "undone")
+def remove_entry(session: Session, run: Run, backend: Backend, name: str) -> Session:
+    """Remove our entry, as a journaled change."""
+    executor = VpnExecutor(backend, Secrets({}), run)
+    change = Change(Place.VPN, f"entry:{name}", None, None, {"backend": backend.key})
+    change = replace(change, before=executor.read(change))
+    return carry_out(change, executor, run, session)
 
 
 def _undoable(run: Run) -> tuple[Entry, ...]:
