@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,6 @@ from wizard.vpn.base import Backend
 from wizard.work import Clock, RealClock, Work
 
 if TYPE_CHECKING:
-    from wizard.privilege.client import Helper
     from wizard.rehearsal.world import World
 
 ROUTER_SECONDS = 60.0
@@ -58,41 +58,36 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("passthrough-wizard", appauthor=False))
 
 
-class _Rights:
-    """The helper, asked for at the first need and let go at the end."""
+class _Forgetful(Places):
+    """Places for a rehearsal: nothing is written, nothing outlives the run."""
 
     def __init__(self) -> None:
-        self._helper: Helper | None = None
+        self._data: dict[str, dict[str, str]] = {"networks": {}, "certificates": {}}
 
-    def helper(self, work: Work) -> Helper:
-        """The running helper, started if need be."""
-        from wizard.privilege import client
+    def _load(self) -> dict[str, dict[str, str]]:
+        return self._data
 
-        if self._helper is None:
-            self._helper = client.connect(work)
-        return self._helper
+    def _save(self, data: Mapping[str, Mapping[str, str]]) -> None:
+        self._data = {key: dict(table) for key, table in data.items()}
 
-    def ready(self) -> bool:
-        """Whether raw sockets can be had without asking anybody."""
-        from wizard.privilege import client
 
-        return self._helper is not None or client.quiet()
+def _rights_at_hand() -> bool:
+    """Whether the helper can be had without asking anybody: we are root, or it is installed."""
+    from wizard.privilege import client
 
-    def close(self) -> None:
-        """End the helper."""
-        if self._helper is not None:
-            self._helper.close()
-            self._helper = None
+    root = getattr(os, "geteuid", lambda: 1)() == 0
+    return root or client.SOCKET.exists()
 
 
 def this_machine(*, folder: Path | None = None) -> Tools:
     """The real world of this computer."""
     from wizard.host import discovery, network
+    from wizard.privilege.client import Keeper
     from wizard.probes import loop
     from wizard.vpn.daemons import Daemons
 
     place = folder or data_folder()
-    clock, rights = RealClock(), _Rights()
+    clock, helper = RealClock(), Keeper()
     journal = Journal(place / "journal.db", clock)
 
     def link(address: str, work: Work, pinned: str) -> Link:
@@ -106,11 +101,11 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         return discovery.discover(gateway, web, work, lambda address: link(address, work, ""))
 
     def ask(conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
-        raw = rights.helper(work).raw_socket if rights.ready() else None
+        raw = helper(work).raw_socket if _rights_at_hand() else None
         return loop.ask(conversations, work, open_raw=raw)
 
     def close() -> None:
-        rights.close()
+        helper.close()
         journal.close()
 
     return Tools(
@@ -121,7 +116,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         discover=discover,
         link=link,
         registry=Registry(),
-        backends=(Daemons(rights.helper, place / "connections"),),
+        backends=(Daemons(helper, place / "connections"),),
         places=Places(place),
         journal=journal,
         tables=load(),
@@ -132,7 +127,6 @@ def this_machine(*, folder: Path | None = None) -> Tools:
 
 def rehearsal(world: World) -> Tools:
     """The practice network: same steps, no network, no rights, nothing written."""
-    from wizard.rehearsal.places import MemoryPlaces
     from wizard.vpn.simulated import Simulated
 
     journal = Journal(None, world.clock)
@@ -145,7 +139,7 @@ def rehearsal(world: World) -> Tools:
         link=lambda address, work, _pinned: world.link(address, work),
         registry=Registry(world.drivers()),
         backends=(Simulated(world),),
-        places=MemoryPlaces(),
+        places=_Forgetful(),
         journal=journal,
         tables=load(),
         lock=nullcontext,

@@ -1,0 +1,119 @@
+"""Step 8: through the tunnel. Connected means verified."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+from wizard.host.local import overlap
+from wizard.model import Answer, Finding, Interface, Machine, Session, Tunnel
+from wizard.probes import catalogue
+from wizard.steps.base import Run
+
+SETTLE_SECONDS = 2.0
+"""The system may need a moment to bring interface and routes up after the tunnel is told up."""
+
+POLL_SECONDS = 0.1
+
+
+def confirm(session: Session, run: Run) -> Session:
+    """Prove what the profile says must work inside."""
+    profile = session.profile
+    inside = profile.check_inside if profile else ()
+    lookup = profile.check_lookup if profile else ()
+    return confirm_with(session, run, inside, lookup)
+
+
+def confirm_with(
+    session: Session, run: Run, inside: Sequence[str], lookup: Sequence[str]
+) -> Session:
+    """Interface, routes and overlap from this machine; names and pages through the tunnel."""
+    tunnel = session.tunnel
+    if tunnel is None or tunnel.state != "up":
+        return session
+    run.work.say("confirm.asking")
+    machine = _settled(tunnel, run)
+    session = run.gather(session, _seen(session, tunnel, machine))
+    names = {name for name in (*lookup, *map(host_of, inside)) if name and not _is_address(name)}
+    session = run.gather(session, _looked_up(sorted(names), tunnel, run))
+    return run.gather(session, _fetched(session, inside, run))
+
+
+def _settled(tunnel: Tunnel, run: Run) -> Machine:
+    """This machine once the tunnel's interface shows, or after a moment."""
+    end = run.tools.clock.now() + SETTLE_SECONDS
+    machine = run.tools.machine()
+    while _interface(machine, tunnel) is None and run.tools.clock.now() < end:
+        run.work.wait(POLL_SECONDS)
+        machine = run.tools.machine()
+    return machine
+
+
+def _interface(machine: Machine, tunnel: Tunnel) -> Interface | None:
+    return next((link for link in machine.interfaces if link.name == tunnel.interface), None)
+
+
+def _seen(session: Session, tunnel: Tunnel, machine: Machine) -> Iterable[Finding]:
+    link = _interface(machine, tunnel)
+    facts = {"interface": tunnel.interface, "address": tunnel.address}
+    here = Answer.YES if link and link.up else Answer.NO
+    yield Finding("tunnel.interface", here, facts)
+    connection = session.connection
+    wanted = tunnel.routes or (connection.routes if connection else ())
+    yield _routed(machine, tunnel.interface, wanted)
+    found = overlap(machine, wanted, tunnel.interface)
+    yield Finding("tunnel.overlap", found.answer, found.facts)
+
+
+def _routed(machine: Machine, interface: str, wanted: Sequence[str]) -> Finding:
+    """Whether each wanted network goes through the tunnel's interface."""
+    if not wanted:
+        return Finding("tunnel.routes", Answer.NOT_ASKED, {"reason": "no_routes_wanted"})
+    own = [route.destination for route in machine.routes if route.interface == interface]
+    missing = [network for network in wanted if not any(_covers(o, network) for o in own)]
+    facts = {"interface": interface, "wanted": list(wanted), "missing": missing}
+    return Finding("tunnel.routes", Answer.NO if missing else Answer.YES, facts)
+
+
+def _covers(route: str, wanted: str) -> bool:
+    outer, inner = ipaddress.ip_network(route, strict=False), ipaddress.ip_network(wanted)
+    if isinstance(outer, ipaddress.IPv4Network) and isinstance(inner, ipaddress.IPv4Network):
+        return inner.subnet_of(outer)
+    if isinstance(outer, ipaddress.IPv6Network) and isinstance(inner, ipaddress.IPv6Network):
+        return inner.subnet_of(outer)
+    return False
+
+
+def host_of(url: str) -> str:
+    """The host of a URL, or the text itself where it is a bare host."""
+    return urlsplit(url).hostname or "" if "://" in url else url
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _looked_up(names: Sequence[str], tunnel: Tunnel, run: Run) -> Iterator[Finding]:
+    """tunnel.dns: by the system's resolver first, and by the tunnel's own to tell them apart."""
+    conversations = [catalogue.inside_name(name, tunnel.dns) for name in names[:1]]
+    return run.tools.ask(conversations, run.work)
+
+
+def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterator[Finding]:
+    """tunnel.inside: the first page or host that the profile names."""
+    looked = session.finding("tunnel.dns")
+    known = looked.facts.get("addresses", []) if looked else []
+    conversations = [
+        catalogue.inside_page(url, _address_for(url, known)) for url in inside[:1]
+    ]
+    return run.tools.ask([c for c in conversations if c is not None], run.work)
+
+
+def _address_for(url: str, known: Sequence[str]) -> str:
+    host = host_of(url)
+    return host if _is_address(host) else next(iter(known), "")
