@@ -260,7 +260,7 @@ class LinkLost(RouterError):
     code = "router.link_lost"
 
 
-class Stopped(Exception):  # noqa: N818 - not an error: somebody pressed Cancel
+class Stopped(Exception):
     """The stop flag was raised while a link was waiting."""
 
 
@@ -315,7 +315,7 @@ class Link(Protocol):
         seconds: float = 0.0,
         redirects: bool = False,
     ) -> Reply:
-        """One request; port and secure default to the link's own; seconds to the link's limit."""
+        """One request; port, secure and seconds default to the link's own."""
 
     def udp(self, port: int, payload: bytes, *, seconds: float = 1.0) -> bytes | None:
         """Send one datagram (with retries) and return the first answer, or None."""

@@ -142,8 +142,7 @@ def _unreachable(session: Session) -> bool:
 def error_exit(error: Exception, *, changed: bool) -> int:
     """The exit code of an error; 5 where something had been changed before it came."""
     if isinstance(error, (Misuse, RightsMissing)) or getattr(error, "exit_code", 4) == 7:
-        code = error.exit_code if isinstance(error, WizardError) else 2
-        return code
+        return error.exit_code if isinstance(error, WizardError) else 2
     return 5 if changed else getattr(error, "exit_code", 4)
 
 

@@ -261,7 +261,7 @@ class Hop:
 
     role: str
     address: str
-    recognition: Recognition = Recognition()
+    recognition: Recognition = field(default_factory=Recognition)
 
 
 @dataclass(frozen=True)
@@ -430,9 +430,9 @@ class RightsMissing(WizardError):
     exit_code = 3
 
 
-class Cancelled(Exception):  # noqa: N818 - somebody pressed Cancel; not an error
+class Cancelled(Exception):
     """The person stopped the run."""
 
 
-class TimeIsUp(Exception):  # noqa: N818 - a limit, not an error: what is known is returned
+class TimeIsUp(Exception):
     """The total time limit was reached."""

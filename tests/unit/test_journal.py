@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import subprocess
 import sys
@@ -107,7 +106,7 @@ def test_a_broken_journal_is_an_error_not_a_traceback(tmp_path: Path) -> None:
 
 def test_the_journal_is_for_its_owner_only(tmp_path: Path) -> None:
     Journal(tmp_path / "own" / "journal.db", FrozenClock())
-    assert stat.S_IMODE(os.stat(tmp_path / "own").st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "own").stat().st_mode) == 0o700
 
 
 def test_one_run_at_a_time(tmp_path: Path) -> None:

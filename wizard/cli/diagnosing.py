@@ -92,9 +92,7 @@ def diagnose_live(
         tools.close()
 
 
-def _aimed(
-    session: Session, options: Mapping[str, JSON], entries: Sequence[Connection]
-) -> Session:
+def _aimed(session: Session, options: Mapping[str, JSON], entries: Sequence[Connection]) -> Session:
     """The session aimed at the server that was named, or at an entry's or a profile's."""
     if options["profile"]:
         from wizard.profile.load import load as load_profile
@@ -105,9 +103,7 @@ def _aimed(
         if entry is None:
             known = [e.name for e in entries]
             raise Misuse("vpn.no_such_entry", name=options["connection"], known=known)
-        return replace(
-            session, server=entry.server, wanted=(entry.protocol,), connection=entry
-        )
+        return replace(session, server=entry.server, wanted=(entry.protocol,), connection=entry)
     return session
 
 

@@ -36,9 +36,9 @@ def practice(frame: Frame, situation: str | None, only_list: bool, every: bool, 
     if only_list:
         rows = [{"name": name, "title": situations.load(name).title} for name in names]
         frame.data = lambda: {"situations": rows}
-        frame.human = lambda _result: [
-            print(f"{row['name']:<32} {row['title']}") for row in rows
-        ] and None
+        frame.human = lambda _result: (
+            [print(f"{row['name']:<32} {row['title']}") for row in rows] and None
+        )
         return 0
     if every:
         return _all(frame, names, seed)
@@ -164,5 +164,3 @@ def _show_undo(frame: Frame, engine: Engine) -> None:
 def _undo_line(outcome: Undone) -> str:
     lines = words.plan_lines(shapes.plan([outcome.entry.change.inverse()]))
     return "\n".join(lines) if not outcome.left else f"  left: {outcome.left}"
-
-

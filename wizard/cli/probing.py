@@ -38,8 +38,7 @@ def probe_one(
     frame.human = lambda result: _show(result, server)
     start = Session(server=server, wanted=protocols, family=frame.family)
     try:
-        for _ in range(repeat):
-            runs.append(engine.look(("probe", "explain"), start))
+        runs.extend(engine.look(("probe", "explain"), start) for _ in range(repeat))
     finally:
         tools.close()
     if label:

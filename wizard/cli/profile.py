@@ -34,9 +34,10 @@ def check(frame: Frame, file: str) -> int:
         for fault in faults_of(Path(file))
     ]
     frame.data = lambda: {"faults": faults}
-    frame.human = lambda _result: [
-        print(f"{file}:{fault['line']}: {fault['key']}: {fault['text']}") for fault in faults
-    ] and None
+    frame.human = lambda _result: (
+        [print(f"{file}:{fault['line']}: {fault['key']}: {fault['text']}") for fault in faults]
+        and None
+    )
     return 2 if faults else 0
 
 
@@ -58,9 +59,7 @@ def _later(name: str) -> None:
         raise Misuse("command.later", what=f"profile {name}")
 
     body.__doc__ = "Comes with a later version."
-    made = command(profile, name)(
-        click.argument("words", nargs=-1, type=click.UNPROCESSED)(body)
-    )
+    made = command(profile, name)(click.argument("words", nargs=-1, type=click.UNPROCESSED)(body))
     made.context_settings = {"ignore_unknown_options": True}
 
 

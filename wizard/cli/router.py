@@ -48,10 +48,13 @@ def drivers(frame: Frame) -> int:
         for about in (driver.ABOUT for driver in Registry().all())
     ]
     frame.data = lambda: {"drivers": rows}
-    frame.human = lambda _result: [
-        print(f"{row['key']:<12} {row['vendor']:<24} {row['abilities']} {row['proof']}")
-        for row in rows
-    ] and None
+    frame.human = lambda _result: (
+        [
+            print(f"{row['key']:<12} {row['vendor']:<24} {row['abilities']} {row['proof']}")
+            for row in rows
+        ]
+        and None
+    )
     return 0
 
 

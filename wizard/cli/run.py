@@ -193,9 +193,7 @@ def _show_runs(result: dict[str, JSON]) -> None:
         print("There is nothing to undo.")
 
 
-def _take_back(
-    frame: Frame, tools: Tools, records: list[RunRecord], answers: Answers
-) -> int:
+def _take_back(frame: Frame, tools: Tools, records: list[RunRecord], answers: Answers) -> int:
     from wizard.engine import Engine
     from wizard.tools import work_on
 

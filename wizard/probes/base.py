@@ -38,7 +38,7 @@ class Opened:
 
 @dataclass(frozen=True)
 class Data:
-    """Bytes arrived: a chunk (tcp, tls), one datagram (udp), one IP payload without header (raw, icmp)."""
+    """Bytes arrived: a chunk (tcp, tls), one datagram (udp), one IP payload (raw, icmp)."""
 
     channel: int
     data: bytes

@@ -33,8 +33,7 @@ def _make(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:
     with visit(session, run, str(target["driver"]), str(target["address"])) as driver:
         for change in changes:
             session = carry_out(change, RouterExecutor(driver), run, session)
-        session = replace(session, router=driver.read())
-    return session
+        return replace(session, router=driver.read())
 
 
 def _asked_again(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:

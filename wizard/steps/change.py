@@ -6,9 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from router_drivers.base import JSON, Busy, Driver, Effects, Passthrough, RouterError, Setting, Switch
+from router_drivers.base import (
+    JSON,
+    Busy,
+    Driver,
+    Effects,
+    Passthrough,
+    RouterError,
+    Setting,
+    Switch,
+)
 from wizard.journal import PENDING_MARGIN, Entry
-from wizard.model import Change, Changing, Connection, Place, Session, WizardError
+from wizard.model import Change, Changing, Connection, Session, WizardError
 from wizard.steps.base import Run
 from wizard.vpn.base import Backend, Secrets
 
@@ -189,13 +198,6 @@ def _swapped(target: Mapping[str, JSON]) -> dict[str, JSON]:
     if "before" not in target:
         return dict(target)
     return {**target, "before": target["after"], "after": target["before"]}
-
-
-def executor_for(change: Change, run: Run, session: Session, driver: Driver | None) -> Executor:
-    """The executor of the change's place."""
-    if change.place is Place.ROUTER and driver is not None:
-        return RouterExecutor(driver)
-    return VpnExecutor(backend_for(run, str(change.target.get("backend", ""))), Secrets({}), run)
 
 
 def backend_for(run: Run, key: str) -> Backend:

@@ -108,9 +108,7 @@ def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterator[Find
     """tunnel.inside: the first page or host that the profile names."""
     looked = session.finding("tunnel.dns")
     known = looked.facts.get("addresses", []) if looked else []
-    conversations = [
-        catalogue.inside_page(url, _address_for(url, known)) for url in inside[:1]
-    ]
+    conversations = [catalogue.inside_page(url, _address_for(url, known)) for url in inside[:1]]
     return run.tools.ask([c for c in conversations if c is not None], run.work)
 
 

@@ -89,7 +89,10 @@ def ready(backend: Backend, connection: Connection) -> None:
     if connection.auth not in capability.protocols.get(connection.protocol, ()):
         known = sorted(map(str, capability.protocols))
         raise SystemPartMissing(
-            "vpn.protocol_not_here", protocol=str(connection.protocol), backend=backend.key, can=known
+            "vpn.protocol_not_here",
+            protocol=str(connection.protocol),
+            backend=backend.key,
+            can=known,
         )
 
 

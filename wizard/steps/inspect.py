@@ -44,7 +44,9 @@ def convicted(session: Session) -> Diagnosis | None:
 
 def findings_of(state: RouterState) -> tuple[Finding, ...]:
     """What the router says of itself, as findings."""
-    found = [_of(passthrough, state) for passthrough in Passthrough if passthrough in state.settings]
+    found = [
+        _of(passthrough, state) for passthrough in Passthrough if passthrough in state.settings
+    ]
     if wan := state.facts.get("wan_address"):
         found.append(Finding("router.wan", Answer.YES, {"address": wan}))
     return tuple(found)

@@ -112,9 +112,7 @@ def vpn_changes(connection: Connection | None, mark: str) -> tuple[Change, ...]:
     if connection is None:
         return ()
     lines = (("vpn", "", f"{connection.name}: {connection.protocol} {connection.server}"),)
-    entry = Change(
-        Place.VPN, f"entry:{connection.name}", None, connection.as_json(), lines=lines
-    )
+    entry = Change(Place.VPN, f"entry:{connection.name}", None, connection.as_json(), lines=lines)
     tunnel = Change(
         Place.VPN,
         f"tunnel:{mark}",
