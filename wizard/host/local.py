@@ -54,11 +54,10 @@ def ports(owners: Sequence[Owner]) -> Finding:
     if not held:
         return Finding("local.ports", Answer.YES)
     named = [{"port": o.port, "owner": o.process, "address": o.address} for o in held]
-    first = next((o for o in held if o.process), held[0])
     facts = {
-        "port": first.port,
+        "port": held[0].port,
         "ports": sorted({owner.port for owner in held}),
-        "owner": first.process,
+        "owner": held[0].process,
         "owners": named,
     }
     return Finding("local.ports", Answer.NO, facts)

@@ -24,6 +24,7 @@ COMMAND_SECONDS = 2.0
 _PROC = Path("/proc/net")
 _RESOLV = Path("/etc/resolv.conf")
 _RESOLVED = Path("/run/systemd/resolve/resolv.conf")
+_DISCARD_PORT = 9
 _LINK_FAMILIES = {getattr(socket, "AF_PACKET", None), getattr(socket, "AF_LINK", None), -1}
 """Where psutil puts MAC addresses: Linux, macOS, Windows."""
 
@@ -102,6 +103,17 @@ def neighbour(address: str) -> str:
         return texts.mac_in_ip_neigh(_printed("ip", "-j", "neigh", "show"), address)
     option = "-a" if sys.platform == "win32" else "-n"
     return texts.mac_in_arp_table(_printed("arp", option, address), address)
+
+
+def address_towards(host: str) -> str:
+    """The address from which this machine would speak to that host; empty without a route."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as sock:
+        try:
+            sock.connect((host, _DISCARD_PORT))  # sends nothing, but picks the address
+        except OSError:
+            return ""
+        return str(sock.getsockname()[0])
 
 
 def _cidr(entry: Any) -> str:

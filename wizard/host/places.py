@@ -67,14 +67,12 @@ class Places:
             with self._path.open("rb") as file:
                 raw = file.read(_LIMIT + 1)
         except FileNotFoundError:
-            return _checked({})
+            return _checked(b"{}")
         try:
-            if len(raw) > _LIMIT:
-                raise ValueError(_LIMIT)
-            return _checked(json.loads(raw))
+            return _checked(raw)
         except (ValueError, RecursionError):
             self._put_aside()
-            return _checked({})
+            return _checked(b"{}")
 
     def _put_aside(self) -> None:
         """Keep a broken file under the first free name beside ours."""
@@ -106,10 +104,13 @@ def _key(gateway_mac: str, network_name: str) -> str:
     return f"{gateway_mac.lower()} {network_name}"
 
 
-def _checked(data: JSON) -> dict[str, dict[str, str]]:
+def _checked(raw: bytes) -> dict[str, dict[str, str]]:
     """The two tables, texts only; ValueError where the file has another shape."""
+    if len(raw) > _LIMIT:
+        raise ValueError(_LIMIT)
+    data = json.loads(raw)
     if not isinstance(data, dict) or data.get("schema", _SCHEMA) != _SCHEMA:
-        raise ValueError(data)
+        raise ValueError(raw)
     return {key: _texts(data.get(key, {})) for key in ("networks", "certificates")}
 
 
