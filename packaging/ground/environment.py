@@ -16,6 +16,8 @@ from ground.running import Ended, Failure, insist, run, say, speaks_of_network
 
 EXTRAS = {"demo": "", "dev": "dev"}
 """The word on the command line and the extra of pyproject.toml that it stands for."""
+RETRIES = "2"
+"""Of each connection, pip's own; by the environment it reaches the pip that fetches build tools."""
 STAMP = "ground.json"
 """File in .venv that says for what it was made."""
 
@@ -153,6 +155,6 @@ def _install(root: Path, venv: Path, extra: str) -> None:
 def _pip(root: Path, venv: Path, project: str) -> Ended:
     """One run of pip; started in the project, so that no path with spaces is in its words."""
     options = ["--quiet", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    rights = ["--root-user-action", "ignore", "--retries", "2"]
+    rights = ["--root-user-action", "ignore"]
     words = [str(interpreter(venv)), "-I", "-m", "pip", "install", *options, *rights, "-e", project]
-    return run(words, {**os.environ, "PIP_USER": "0"}, root)
+    return run(words, {"PIP_RETRIES": RETRIES, **os.environ, "PIP_USER": "0"}, root)
