@@ -266,7 +266,7 @@ class Stopped(Exception):
 
 @dataclass(frozen=True)
 class Reply:
-    """An HTTP answer: header names in lower case, the body as it came (size limited by the link)."""
+    """An HTTP answer: header names in lower case; the body as it came, its size limited."""
 
     status: int
     headers: Mapping[str, tuple[str, ...]]
@@ -293,7 +293,7 @@ class Certificate:
 
 
 class Link(Protocol):
-    """The only door to a router; real in link.py, in memory in the wizard's rehearsal.
+    """The only door to a router: link.py, or in memory in the wizard's rehearsal.
 
     Every call obeys the link's stop flag (raises Stopped within a second), its total time limit
     and its size limit, and raises Unreachable, CertificateRefused or LinkLost.
