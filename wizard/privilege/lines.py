@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import select
 import socket
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 LINE_LIMIT = 256 * 1024  # a request with two certificate chains is 60 kB at most
@@ -14,15 +17,15 @@ FD_LIMIT = 4  # descriptors in one message; we send one
 SEND_SECONDS = 5.0  # who does not read for that long is gone
 
 
-class TooLong(Exception):  # noqa: N818 - what is wrong, not that it is wrong
+class TooLong(Exception):
     """A line over LINE_LIMIT."""
 
 
-class Gone(Exception):  # noqa: N818 - an end, mostly a wanted one
+class Gone(Exception):
     """The other side closed, or does not read any more."""
 
 
-class Garbled(Exception):  # noqa: N818 - what is wrong, not that it is wrong
+class Garbled(Exception):
     """A line that is no JSON object."""
 
 
@@ -47,15 +50,27 @@ class Channel:
 
     def poll(self, seconds: float) -> dict[str, Any] | None:
         """The next message, or None if none is complete within these seconds."""
-        message = self._cut()
-        if message is None and select.select([self.sock], [], [], max(0.0, seconds))[0]:
+        end = time.monotonic() + seconds
+        while (message := self._cut()) is None and self._readable(end):
             self._read()
-            message = self._cut()
         return message
+
+    def drain(self, seconds: float) -> None:
+        """Say no more and throw away what still comes, for this long at most."""
+        end = time.monotonic() + seconds
+        with suppress(Gone, OSError):
+            self.sock.shutdown(socket.SHUT_WR)
+            while self._readable(end):
+                self._read()
+                self._kept = b""
 
     def close(self) -> None:
         """Close the socket."""
         self.sock.close()
+
+    def _readable(self, end: float) -> bool:
+        left = max(0.0, end - time.monotonic())
+        return bool(select.select([self.sock], [], [], left)[0])
 
     def _read(self) -> None:
         try:
@@ -70,6 +85,8 @@ class Channel:
         if not self._fd_limit:
             return self.sock.recv(READ_SIZE)
         data, fds, _flags, _sender = socket.recv_fds(self.sock, READ_SIZE, self._fd_limit)
+        for fd in fds:
+            os.set_inheritable(fd, False)
         self.fds += fds
         return data
 

@@ -21,7 +21,7 @@ Check = Callable[[], None]
 """Raises what shall end the wait."""
 
 
-class CharonLost(Exception):  # noqa: N818 - an end, not a fault of ours
+class CharonLost(Exception):
     """Charon closed its socket, answers nothing, or answers nonsense."""
 
 

@@ -29,12 +29,13 @@ from wizard.recipes.checks import NotAllowed
 
 IDLE_SECONDS = 3600.0  # a wizard left open over lunch; then the helper ends by itself
 BACKLOG = 4
+DRAIN_SECONDS = 0.2  # what is still on its way in is read, or our last word would be lost
 USAGE = 2
 GREETING = {"ok": True, "result": {"helper": 1}}
 """The first line, so that the client knows when somebody has allowed us to run."""
 
 
-class Stopped(Exception):  # noqa: N818 - the client's wish
+class Stopped(Exception):
     """The client sent {"stop": true} or is gone."""
 
 
@@ -57,7 +58,8 @@ class Session:
             return
         except (TooLong, Garbled) as error:
             code = "helper.too_long" if isinstance(error, TooLong) else "helper.garbled"
-            _tell(self._channel, {"ok": False, "code": code, "facts": {}})
+            _tell(self._channel, _no(code))
+            self._channel.drain(DRAIN_SECONDS)
 
     def _answer(self, message: dict[str, Any]) -> None:
         """Do one request; one answer, with the descriptor if there is one."""

@@ -36,7 +36,7 @@ STATES = {"ESTABLISHED": "up", "CONNECTING": "dialling", "CREATED": "dialling"}
 Hear = Callable[[str], None]
 
 
-class Refused(Exception):  # noqa: N818 - an answer, with its code
+class Refused(Exception):
     """The verb cannot be done; a code and facts for the client."""
 
     def __init__(self, code: str, **facts: str) -> None:

@@ -31,7 +31,7 @@ NETWORK_LIMIT = 64  # more routes than that are a mistake
 KEY_LABELS = ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY")
 
 
-class NotAllowed(ValueError):  # noqa: N818 - says what is wrong, like the house's other errors
+class NotAllowed(ValueError):
     """A value does not pass its check. field: which one; why: a short code."""
 
     def __init__(self, field: str, why: str) -> None:

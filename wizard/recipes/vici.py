@@ -21,7 +21,7 @@ Message = dict[str, Any]
 """str -> bytes, list[bytes] or Message (str is accepted in place of bytes when encoding)."""
 
 
-class NotUnderstood(ValueError):  # noqa: N818 - the codecs' common name for it
+class NotUnderstood(ValueError):
     """These bytes are no vici, or this value does not fit into vici."""
 
 

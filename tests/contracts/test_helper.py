@@ -1,0 +1,228 @@
+"""The real helper over a real socket: what passes, what is refused, how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.contracts.ike_ground import start_helper
+from wizard.model import RightsMissing, WizardError
+from wizard.privilege import client, lines
+from wizard.privilege import helper as stage
+from wizard.privilege.client import Helper, Keeper
+from wizard.work import RealClock, Work
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="the helper runs as root on Linux"
+)
+
+NOBODY = 65534
+PYTHON = os.path.realpath(sys.executable)
+WAIT_SECONDS = 5.0
+
+
+@pytest.fixture
+def helper() -> Iterator[Helper]:
+    found = start_helper([], Work(RealClock()))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def raw() -> Iterator[socket.socket]:
+    """A bare socket to a helper, its greeting read."""
+    ours, its = socket.socketpair()
+    ours.settimeout(WAIT_SECONDS)
+    with its:
+        words = [PYTHON, "-I", "-S", str(stage.SOURCE)]
+        process = subprocess.Popen(words, stdin=its.fileno())
+    assert json.loads(line(ours)) == {"ok": True, "result": {"helper": 1}}
+    with ours:
+        yield ours
+    assert process.wait(WAIT_SECONDS) == 0
+
+
+def line(sock: socket.socket) -> bytes:
+    found = b""
+    while not found.endswith(b"\n"):
+        part = sock.recv(65536)
+        if not part:
+            return found
+        found += part
+    return found
+
+
+@pytest.mark.parametrize("protocol", [1, 47, 50, 51])
+def test_a_raw_socket_comes_as_a_descriptor(helper: Helper, protocol: int) -> None:
+    with helper.raw_socket(protocol) as sock:
+        assert sock.type == socket.SOCK_RAW
+        assert sock.proto == protocol
+        assert not os.get_inheritable(sock.fileno())
+
+
+def test_another_protocol_is_refused(helper: Helper) -> None:
+    with pytest.raises(WizardError) as error:
+        helper.raw_socket(6)
+    assert error.value.code == "helper.not_allowed"
+    assert error.value.facts == {"field": "protocol", "why": "unknown"}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"verb": "run", "command": "id"},
+        {"verb": "raw_socket", "protocol": "47"},
+        {"verb": "raw_socket", "protocol": True},
+        {"verb": "raw_socket", "protocol": 47, "path": "/etc/shadow"},
+        {"verb": "charon_down", "identifier": "../../etc"},
+        {"verb": ["raw_socket"]},
+        {},
+    ],
+)
+def test_what_is_not_on_the_list_is_refused(
+    raw: socket.socket, request_: dict[str, object]
+) -> None:
+    raw.sendall(json.dumps(request_).encode() + b"\n")
+    answer = json.loads(line(raw))
+    assert (answer["ok"], answer["code"]) == (False, "helper.not_allowed")
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [
+        (b'"' + b"x" * (lines.LINE_LIMIT + 1), "helper.too_long"),
+        (b"[1]\n", "helper.garbled"),
+        (b"\xff\xfe\n", "helper.garbled"),
+        (b"[" * 100_000 + b"\n", "helper.garbled"),
+    ],
+)
+def test_after_nonsense_the_helper_hangs_up(raw: socket.socket, sent: bytes, code: str) -> None:
+    raw.sendall(sent)
+    assert json.loads(line(raw))["code"] == code
+    assert line(raw) == b""
+
+
+def test_descriptors_sent_to_root_are_dropped(raw: socket.socket) -> None:
+    with Path("/dev/null").open("rb") as null:
+        socket.send_fds(raw, [b'{"verb":"charon_sweep"}\n'], [null.fileno()])
+    assert json.loads(line(raw))["ok"] is True
+
+
+def test_nobody_else_is_served(place: Path) -> None:
+    with listening(place, NOBODY), socket.socket(socket.AF_UNIX) as sock:
+        sock.connect(str(place))
+        sock.settimeout(WAIT_SECONDS)
+        assert json.loads(line(sock))["code"] == "helper.wrong_user"
+
+
+def test_an_ordinary_user_reaches_the_installed_helper(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    with listening(place, NOBODY):
+        assert place.stat().st_mode & 0o777 == 0o600
+        assert as_nobody(asks_twice) == 0
+
+
+def test_without_an_installed_helper_an_ordinary_user_is_told(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    assert as_nobody(is_told) == 0
+
+
+def test_a_path_that_others_can_write_to_is_refused(tmp_path: Path) -> None:
+    for name in ("wizard/privilege/helper.py", "wizard/__init__.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes((stage.ROOT / name).read_bytes())
+    (tmp_path / "wizard").chmod(0o777)
+    ours, its = socket.socketpair()
+    words = [PYTHON, "-I", "-S", str(tmp_path / "wizard/privilege/helper.py")]
+    with ours, its:
+        done = subprocess.run(words, stdin=its.fileno(), check=False, timeout=WAIT_SECONDS)
+        answer = json.loads(line(ours))
+    assert done.returncode == stage.EXIT_REFUSED
+    assert answer["code"] == "helper.path_writable"
+    assert answer["facts"] == {"path": str(tmp_path / "wizard")}
+
+
+def test_a_helper_that_dies_is_lost_and_asked_for_again() -> None:
+    keeper = Keeper()
+    work = Work(RealClock())
+    first = keeper(work)
+    assert first._process
+    first._process.kill()
+    with pytest.raises(WizardError) as error:
+        first.charon_sweep()
+    assert error.value.code == "helper.lost"
+    assert keeper(work) is not first
+    keeper(work).raw_socket(1).close()
+    keeper.close()
+
+
+class listening:  # noqa: N801 - reads as a with-statement
+    """A helper that listens at this path for this user."""
+
+    def __init__(self, path: Path, uid: int) -> None:
+        words = ["-I", "-S", str(stage.SOURCE), "--listen", str(path), "--for-uid", str(uid)]
+        self.process = subprocess.Popen([PYTHON, *words], stdin=subprocess.DEVNULL)
+        self.path = path
+
+    def __enter__(self) -> None:
+        end = time.monotonic() + WAIT_SECONDS
+        while not (self.path.exists() and self.path.stat().st_uid == NOBODY):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        time.sleep(0.01)
+
+    def __exit__(self, *_exc: object) -> None:
+        self.process.terminate()
+        assert self.process.wait(WAIT_SECONDS) == 0
+        assert not self.path.exists()
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A socket path in a folder of root's that everybody may enter."""
+    folder = Path(f"/run/ptw-test-{os.getpid()}")
+    folder.mkdir(mode=0o755)
+    yield folder / "helper.sock"
+    folder.rmdir()
+
+
+def as_nobody(act: Callable[[], None]) -> int:
+    """Run this in a child that has given root up; 0 if nothing was raised."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    try:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+        act()
+    except BaseException:  # noqa: BLE001 - the child must end here whatever happens
+        os._exit(1)
+    os._exit(0)
+
+
+def asks_twice() -> None:
+    for _ in range(2):
+        helper = client.connect(Work(RealClock()))
+        with helper.raw_socket(47) as sock:
+            assert sock.type == socket.SOCK_RAW
+        helper.close()
+
+
+def is_told() -> None:
+    with pytest.raises(RightsMissing) as error:
+        client.connect(Work(RealClock()))
+    assert error.value.code == "rights.no_helper"
