@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
-from router_drivers.base import Certificate, Clues, Link, Reply, RouterError, Stopped
+from router_drivers.base import Certificate, Clues, Link, NotUnderstood, Reply, RouterError, Stopped
 from wizard.host import igd, network, page, port_mapping, ssdp
 from wizard.host.page import Clue
 from wizard.model import Cancelled
@@ -18,8 +20,8 @@ HTTP_SECONDS = 3.0
 within 2 s; a filtered port costs no more than this."""
 UDP_SECONDS = 1.5
 """Three tries of 0.5 s; RFC 6886 doubles from 0.25 s, facts ask for three tries."""
-OTHER_PORTS_SECONDS = 3.0
-"""A description or SOAP answer on the UPnP port."""
+CONNECTIONS = 2
+"""WAN connections asked: an IP and a PPP one; further ones are stale copies."""
 ZERO_SESSION = "0" * 32
 """The ubus session of somebody who has not logged in."""
 JSON_LIMIT = 16_384
@@ -73,8 +75,9 @@ def _over_http(door: Link) -> Iterator[Clue]:
 
 
 def _over_https(door: Link) -> Iterator[Clue]:
-    """The page over TLS, then the certificate: a closed port is asked once only."""
-    yield from _pages(door, secure=True)
+    """The page over TLS, then the certificate: a port that is silent is asked once only."""
+    with contextlib.suppress(NotUnderstood):
+        yield from _pages(door, secure=True)
     yield from _certificate(door.certificate())
 
 
@@ -90,8 +93,12 @@ def _pages(door: Link, *, secure: bool) -> Iterator[Clue]:
         yield from page.clues(_get(door, target, secure=secure, redirects=True))
 
 
-def _get(door: Link, path: str, *, secure: bool, redirects: bool = False) -> Reply:
-    return door.http("GET", path, secure=secure, seconds=HTTP_SECONDS, redirects=redirects)
+def _get(
+    door: Link, path: str, *, secure: bool = False, port: int = 0, redirects: bool = False
+) -> Reply:
+    return door.http(
+        "GET", path, secure=secure, port=port, seconds=HTTP_SECONDS, redirects=redirects
+    )
 
 
 def _certificate(certificate: Certificate | None) -> Iterator[Clue]:
@@ -122,8 +129,8 @@ def _ubus(door: Link, *, secure: bool) -> Iterator[Clue]:
         yield from _rpc(door, "call", features, secure=secure)
 
 
-def _rpc(door: Link, method: str, params: list[object], *, secure: bool) -> list[Clue]:
-    call = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+def _rpc(door: Link, method: str, params: Sequence[object], *, secure: bool) -> list[Clue]:
+    call = {"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)}
     reply = door.http("POST", "/ubus", json=call, secure=secure, seconds=HTTP_SECONDS)
     try:
         answer = json.loads(reply.body)
@@ -164,30 +171,39 @@ def _upnp(gateway: str, web: bool, work: Work, link: Doors) -> list[Clue]:
     if not web:
         return found
     for location in dict.fromkeys(answer.location for answer in answers):
-        if ssdp.description(location, gateway):
-            found += _ask(lambda door, at=location: _described(door, at, gateway), gateway, link)
+        if where := ssdp.description(location, gateway):
+            found += _ask(partial(_described, where=where, location=location), gateway, link)
     return found
 
 
-def _described(door: Link, location: str, gateway: str) -> Iterator[Clue]:
-    """A device description, and what its WAN connection says."""
-    where = ssdp.description(location, gateway)
-    if where is None:
-        return
+def _described(door: Link, where: tuple[int, str], location: str) -> Iterator[Clue]:
+    """A device description, and what its WAN connections say."""
     port, path = where
-    options = {"port": port, "secure": False, "seconds": OTHER_PORTS_SECONDS}
-    reply = door.http("GET", path, **options)
+    reply = _get(door, path, port=port)
     if reply.status != 200 or len(reply.body) > igd.XML_LIMIT:
         return
     services = igd.services(reply.body, location)
     yield "upnp_xml", reply.text
-    for service in services[:2]:
-        for action, name, kind in _IGD_QUESTIONS:
-            body, headers = igd.request(service, action)
-            answer = door.http("POST", service.path, data=body, headers=headers, **options)
-            values = igd.reply(answer.body)
-            if name in values:
-                yield kind, values[name]
+    for service in services[:CONNECTIONS]:
+        yield from _wan(door, port, service)
+
+
+def _wan(door: Link, port: int, service: igd.Service) -> Iterator[Clue]:
+    """Status and external address of one WAN connection."""
+    for action, name, kind in _IGD_QUESTIONS:
+        body, headers = igd.request(service, action)
+        answer = door.http(
+            "POST",
+            service.path,
+            data=body,
+            headers=headers,
+            port=port,
+            secure=False,
+            seconds=HTTP_SECONDS,
+        )
+        values = igd.reply(answer.body)
+        if name in values:
+            yield kind, values[name]
 
 
 _IGD_QUESTIONS = (
