@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import socket
 import ssl
 import threading
 import time
@@ -47,7 +48,8 @@ class UbusRouter:
 
     config: uci packages as lists of sections ({".type", [".name"], options}); users: password by
     name ("" takes any); rights: "luci", "bare" or Rights; on_apply: told the committed packages
-    whenever they change (apply and rollback), and at a firewall reload.
+    whenever they change (apply and rollback), and at a firewall reload; listener: a socket that
+    already listens, perhaps in another network namespace (default: a free port of loopback).
     """
 
     def __init__(
@@ -63,10 +65,10 @@ class UbusRouter:
         ruleset: Callable[[], str] | None = None,
         wan_address: str = "198.51.100.2",
         tls: bool = False,
-        address: tuple[str, int] = ("127.0.0.1", 0),
+        listener: socket.socket | None = None,
     ) -> None:
         self._on_apply = on_apply or (lambda _config: None)
-        self._address = address
+        self._listener = listener
         self._tls = tls
         self.certificate_sha256 = ""
         granted = RIGHTS[rights] if isinstance(rights, str) else rights
@@ -106,7 +108,7 @@ class UbusRouter:
     def start(self) -> tuple[str, int]:
         """Listen and serve; returns (host, port)."""
         handler = type("Bound", (Handler,), {"rpcd": self._rpcd, "secure": self._tls})
-        server = _Server(self._address, handler)
+        server = self._listening(handler)
         if self._tls:
             server.socket = self._wrapped(server)
         # a short poll, so that stop() returns soon
@@ -115,6 +117,15 @@ class UbusRouter:
         self._server = server
         host, port = server.server_address[:2]
         return str(host), int(port)
+
+    def _listening(self, handler: type[Handler]) -> _Server:
+        """A server on the given listening socket, or on a free port of loopback."""
+        if self._listener is None:
+            return _Server(("127.0.0.1", 0), handler)
+        server = _Server(self._listener.getsockname()[:2], handler, bind_and_activate=False)
+        server.socket.close()
+        server.socket = self._listener
+        return server
 
     def _wrapped(self, server: _Server) -> ssl.SSLSocket:
         context, self.certificate_sha256 = self_signed("OpenWrt")
