@@ -10,7 +10,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Collection, Sequence
 
-from router_drivers.base import JSON
+from router_drivers.base import JSON, Clues
 from wizard.model import Answer, Finding
 
 CARRIER = ipaddress.ip_network("100.64.0.0/10")
@@ -21,10 +21,36 @@ PRIVATE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.1
 """RFC 1918 §3; Python's is_private covers far more, documentation ranges among it."""
 DISCONNECTED = {"unconfigured", "disconnected", "connecting", "pendingdisconnect", "3"}
 """No usable address outside: ConnectionStatus of WANIPConnection, NAT-PMP result 3."""
-_NOTHING = {"", "0.0.0.0", "::"}  # noqa: S104 - an empty address, nothing is bound
+_NOTHING = {"", "0.0.0.0", "::"}  # noqa: S104 - an empty address; nothing is bound
 
 DOUBLE, CARRIER_GRADE, DUAL_STACK_LITE = "nat.double", "nat.carrier_grade", "nat.ds_lite"
 PROBES = (DOUBLE, CARRIER_GRADE, DUAL_STACK_LITE)
+
+
+def findings(clues: Clues, hops: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """The three findings from what a gateway showed and, where looked, the hops outward."""
+    statuses = clues.all("igd_status", "natpmp_result")
+    return judge(clues.all("external_address"), hops, statuses)
+
+
+def public_address(clues: Clues) -> str | None:
+    """The outside address that the gateway tells, where it is a public one."""
+    known = (address for text in clues.all("external_address") if (address := _ipv4(text)))
+    return next((str(address) for address in known if _kind(address) == "public"), None)
+
+
+def outer_address(clues: Clues, hops: Sequence[str] = ()) -> str:
+    """Where the second router answers: the hop after the first in the network of our outside.
+
+    Empty where no look was taken: an outside address of 192.168.0.23 does not tell whether the
+    router there is .1 or .254.
+    """
+    second = _ipv4(hops[1]) if len(hops) > 1 else None
+    outside = [address for text in clues.all("external_address") if (address := _ipv4(text))]
+    private = second is not None and _kind(second) == "private"
+    if not private or any(_kind(address) != "private" for address in outside):
+        return ""
+    return str(second)
 
 
 def judge(
