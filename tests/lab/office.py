@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socketserver import TCPServer
 from typing import Any
 
 from tests.lab import kernel, names
@@ -104,14 +105,19 @@ class _Intranet(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def server_bind(self) -> None:
+        """Bind without the base's look-up of our own name, which nobody answers."""
+        TCPServer.server_bind(self)
+
+
 class Intranet:
     """The inside host's web server, in a thread, with its socket in the inside namespace."""
 
     def __init__(self, namespace: str, address: str) -> None:
-        self._server = kernel.in_network(
-            namespace, lambda: ThreadingHTTPServer((address, 80), _Intranet)
-        )
-        self._server.daemon_threads = True
+        self._server = kernel.in_network(namespace, lambda: _Server((address, 80), _Intranet))
         # a short poll, so that stop() returns soon
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
         self._thread.daemon = True
