@@ -48,7 +48,7 @@ NETWORK_SIGNS = (
 """Words of pip and apt that speak of the network, not of the packages."""
 
 
-class Failure(Exception):  # noqa: N818 - it is told, not handled
+class Failure(Exception):
     """What cannot be done: a plain sentence, the details as they came, the exit code.
 
     code: 1 the packages do not install, 2 wrong use, 4 no network, 7 a part of the system missing.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-class TooLarge(Exception):  # noqa: N818 - the caller turns it into its own code
+class TooLarge(Exception):
     """The file holds more than is read of it."""
 
 

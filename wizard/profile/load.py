@@ -28,7 +28,7 @@ MOST_SERVERS = 32
 _PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
 
 
-class _NotRead(Exception):  # noqa: N818 - carries one fault out of the reading
+class _NotRead(Exception):
     """There is no document."""
 
     def __init__(self, fault: Fault) -> None:
