@@ -96,7 +96,8 @@ def answers(venv: Path) -> str:
 def has_parts() -> bool:
     """Whether this Python can make environments (Debian keeps ensurepip in a package)."""
     importlib.invalidate_caches()
-    return all(importlib.util.find_spec(part) for part in ("venv", "ensurepip"))
+    found = map(importlib.util.find_spec, ("venv", "ensurepip"))
+    return all(spec is not None and spec.origin for spec in found)
 
 
 def missing_parts(debian: bool) -> str:

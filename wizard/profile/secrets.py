@@ -45,7 +45,8 @@ def read(source: str, stdin: IO[Any]) -> dict[str, str]:
 
 
 def _piped(stdin: IO[Any]) -> bytes:
-    found = stdin.read(LARGEST + 1) or b""
+    """All of a pipe, at most one byte too much; bytes where it has them, for our own decoding."""
+    found = getattr(stdin, "buffer", stdin).read(LARGEST + 1) or b""
     return found.encode("utf-8", "surrogateescape") if isinstance(found, str) else bytes(found)
 
 

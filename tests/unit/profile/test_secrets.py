@@ -118,7 +118,9 @@ def test_what_is_not_json(text: str, line: int, column: int) -> None:
 
 
 def test_what_is_not_utf8() -> None:
-    assert refused("-", io.BytesIO(b'{"psk": "hunter2\xff"}')).code == "secrets.not_json"
+    raw = b'{"psk": "hunter2\xff"}'
+    assert refused("-", io.BytesIO(raw)).code == "secrets.not_json"
+    assert refused("-", io.TextIOWrapper(io.BytesIO(raw), "utf-8")).code == "secrets.not_json"
 
 
 @pytest.mark.parametrize("content", [[], HIDDEN, 1, None, [["psk", HIDDEN]]])
