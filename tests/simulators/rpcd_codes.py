@@ -15,7 +15,7 @@ UNKNOWN_OBJECT = (-32000, "Object not found")
 ACCESS_DENIED = (-32002, "Access denied")
 
 
-class Refusal(Exception):  # noqa: N818 - a status of ubus, not a fault of the simulator
+class Refusal(Exception):
     """An object answers with a code other than 0."""
 
     def __init__(self, code: int) -> None:
@@ -23,7 +23,7 @@ class Refusal(Exception):  # noqa: N818 - a status of ubus, not a fault of the s
         self.code = code
 
 
-class Fault(Exception):  # noqa: N818 - the dialect's own word is `error`; this is its carrier
+class Fault(Exception):
     """The gate in uhttpd answers with a JSON-RPC error."""
 
     def __init__(self, error: tuple[int, str]) -> None:
