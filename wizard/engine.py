@@ -104,7 +104,12 @@ class Engine:
     def watch(self, more: Callable[[Event], None]) -> None:
         """Tell the events to one more listener."""
         first = self._run.emit
-        self._run.emit = lambda event: (first(event), more(event))[0]
+
+        def both(event: Event) -> None:
+            first(event)
+            more(event)
+
+        self._run.emit = both
 
     def go(self, steps: tuple[str, ...], session: Session, kind: str = "setup") -> Session:
         """Run these steps; self.session holds what is known even if the run ends early."""

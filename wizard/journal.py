@@ -138,7 +138,10 @@ class Journal:
     def runs(self) -> tuple[RunRecord, ...]:
         """All runs, oldest first."""
         rows = self._db.execute("SELECT id, kind, started, state FROM runs ORDER BY started, rowid")
-        return tuple(RunRecord(*row, entries=self._entries(row[0])) for row in rows.fetchall())
+        return tuple(
+            RunRecord(name, kind, started, state, self._entries(name))
+            for name, kind, started, state in rows.fetchall()
+        )
 
     def undoable(self) -> tuple[RunRecord, ...]:
         """Runs that left something to undo, newest first."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame
+from wizard.cli.frame import Frame, show
 from wizard.model import Answer, Connection, Finding, Misuse, Profile, Session
 
 MOST_LOG = 4 * 1024 * 1024
@@ -28,7 +28,7 @@ def evidence_of(options: Mapping[str, JSON]) -> tuple[tuple[Finding, ...], tuple
     if options["evidence"]:
         found += findings_in(read_json(Path(options["evidence"])))
     for code in options["code"]:
-        said = tables.codes_anywhere(code)
+        said = tables.findings_of_code(code)
         if not said:
             raise Misuse("usage.unknown_code", given=code)
         found += said
@@ -83,7 +83,7 @@ def diagnose_live(
         "verdicts": dict(engine.session.verdicts),
         "diagnosis": shapes.diagnosis(engine.session.diagnosis),
     }
-    frame.human = lambda result: print("\n".join(words.diagnosis_lines(result["diagnosis"])))
+    frame.human = lambda result: show(words.diagnosis_lines(result["diagnosis"]))
     try:
         entries = [entry for backend in tools.backends for entry in backend.entries()]
         start = _aimed(session, options, entries).with_findings(*evidence)

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -137,6 +137,12 @@ def guarded(frame: Frame, body: Callable[[], int]) -> int:
         return frame.finish(code, error=told(error.code, error.facts))
     except BrokenPipeError:
         return 0
+
+
+def show(lines: Iterable[str]) -> None:
+    """Lines of a result, for a person, on stdout."""
+    for line in lines:
+        print(line)
 
 
 def told(code: str, facts: JSON) -> dict[str, JSON]:

@@ -11,7 +11,7 @@ import click
 
 from router_drivers.base import JSON, Clues
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.model import Finding, Misuse, Protocol, Session
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _show_compared(result: dict[str, JSON]) -> None:
     for key, title in (("only_here", "Works only here"), ("only_there", "Works only there")):
         names = ", ".join(row["probe"] for row in result[key]) or "nothing"
         print(f"{title}: {names}")
-    print("\n".join(words.diagnosis_lines(result["diagnosis"])))
+    show(words.diagnosis_lines(result["diagnosis"]))
 
 
 @command(commands)
@@ -228,5 +228,5 @@ def _explained(frame: Frame, evidence: tuple[Finding, ...], session: Session) ->
         "diagnosis": shapes.diagnosis(ranked),
         "findings": shapes.findings(evidence),
     }
-    frame.human = lambda result: print("\n".join(words.diagnosis_lines(result["diagnosis"])))
+    frame.human = lambda result: show(words.diagnosis_lines(result["diagnosis"]))
     return 1 if ranked else 0

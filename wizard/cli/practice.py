@@ -9,7 +9,7 @@ import click
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.model import Misuse, Session
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.model import Misuse
 
 commands = click.Group()
@@ -50,7 +50,7 @@ def show(frame: Frame, file: str) -> int:
 
     rows = rows_of(load(Path(file)))
     frame.data = lambda: {"rows": [list(row) for row in rows]}
-    frame.human = lambda _result: [print(f"{key:<22} {value}") for key, value in rows] and None
+    frame.human = lambda _result: show(f"{key:<22} {value}" for key, value in rows)
     return 0
 
 

@@ -13,7 +13,7 @@ import click
 
 from router_drivers.base import JSON, Driver, Passthrough, RouterState, Setting, Switch
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.cli.run import read_secrets, secrets_option
 from wizard.cli.secrets import secret_asker
 from wizard.model import Change, Misuse, Session
@@ -56,6 +56,11 @@ def drivers(frame: Frame) -> int:
         and None
     )
     return 0
+
+
+def _driver_line(row: dict[str, JSON]) -> str:
+    able = ", ".join(f"{name} {ability}" for name, ability in row["abilities"].items())
+    return f"{row['key']:<10} {row['vendor']:<20} {able} (proof: {row['proof']})"
 
 
 @dataclass

@@ -11,7 +11,7 @@ import click
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.cli.run import read_secrets, secrets_option
 from wizard.cli.secrets import secret_asker
 from wizard.model import Answer, Auth, Connection, Misuse, Protocol, Session, Tunnel
@@ -42,7 +42,7 @@ def list_(frame: Frame, backends: bool) -> int:
         if backends:
             rows = [_capability(backend) for backend in tools.backends]
             frame.data = lambda: {"backends": rows}
-            frame.human = lambda _result: [print(row) for row in rows] and None
+            frame.human = lambda _result: show(map(_capability_line, rows))
             return 0
         entries = [entry for backend in tools.backends for entry in backend.entries()]
         frame.data = lambda: {"connections": [shapes.connection(entry) for entry in entries]}
@@ -60,6 +60,16 @@ def _capability(backend: Backend) -> dict[str, JSON]:
         "missing": [{"code": code, "facts": dict(facts)} for code, facts in can.missing],
         "proof": can.proof,
     }
+
+
+def _capability_line(row: dict[str, JSON]) -> str:
+    lacks = ", ".join(missing["code"] for missing in row["missing"])
+    able = "; ".join(
+        f"{protocol}: {', '.join(row['protocols'][protocol])}" for protocol in row["protocols"]
+    )
+    return f"{row['key']}: {able} (proved by: {row['proof']})" + (
+        f" lacks {lacks}" if lacks else ""
+    )
 
 
 def _show_entries(result: dict[str, JSON]) -> None:

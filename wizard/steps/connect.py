@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from router_drivers.base import JSON
 from wizard.journal import Entry
 from wizard.model import (
     Answer,
@@ -116,15 +117,20 @@ def _tunnel_change(session: Session, backend: Backend) -> Change:
 
 def dialled(tunnel: Tunnel, backend: Backend, run: Run) -> tuple[Finding, ...]:
     """What the dialling says: vpn.dialled, and what its log and code mean."""
-    facts = {"system": system_of(backend), "code": tunnel.system_code, "backend": backend.key}
+    facts: dict[str, JSON] = {
+        "system": system_of(backend),
+        "code": tunnel.system_code,
+        "backend": backend.key,
+    }
     if tunnel.state == "up":
         return (
             Finding("vpn.dialled", Answer.YES, facts),
             Finding("auth.accepted", Answer.YES, {"how": "tunnel_up"}),
         )
     facts["log"] = list(tunnel.log[-30:])
-    said = run.tools.tables.meaning(facts["system"], tunnel.system_code, tunnel.log)
-    return (Finding("vpn.dialled", Answer.NO, facts), *said)
+    failed = Finding("vpn.dialled", Answer.NO, facts)
+    said = (f for saying in run.tools.tables.sayings_of(failed) for f in saying.findings)
+    return (failed, *(finding for finding in said if finding.probe == "auth.accepted"))
 
 
 def system_of(backend: Backend) -> str:

@@ -12,7 +12,7 @@ from wizard.steps.router import driver_of, first_router, is_mine, visit
 CONVICTED = 0.5
 """From this confidence on a cause may cost the person a password."""
 
-ROUTER_REMEDIES = frozenset({"router.enable", "router.rule_off"})
+ROUTER_REMEDIES = frozenset({"router.enable", "router.disable", "router.rule_off"})
 """What only a look inside the router can prepare."""
 
 

@@ -55,17 +55,20 @@ def router_changes(
     if protocol is None or session.router is None or hop is None or not _blocked(session, protocol):
         return ()
     needed = (Passthrough(key) for key in tables.needs[protocol].passthroughs)
-    switches = (_switch_for(session.router, passthrough) for passthrough in needed)
+    off_helps = any("router.disable" in cause.remedies for cause in session.diagnosis)
+    switches = (_switch_for(session.router, passthrough, off_helps) for passthrough in needed)
     target = {"address": hop.address, "driver": hop.recognition.driver or ""}
     return tuple(change_for(switch, target) for switch in switches if switch)
 
 
-def _switch_for(state: RouterState, passthrough: Passthrough) -> Switch | None:
-    """The switch to throw: on where it is off; off where an on switch is what fails."""
+def _switch_for(state: RouterState, passthrough: Passthrough, off_helps: bool) -> Switch | None:
+    """The switch to throw: on where it is off; off where an on switch stands accused."""
     setting = state.settings.get(passthrough, Setting.UNKNOWN)
     if setting in (Setting.BLOCKS, Setting.NO_HELPER):
         return state.offer(passthrough, Setting.PASSES)
-    return state.offer(passthrough, Setting.NO_HELPER) if setting is Setting.PASSES else None
+    if setting is Setting.PASSES and off_helps:
+        return state.offer(passthrough, Setting.NO_HELPER)
+    return None
 
 
 def change_for(switch: Switch, target: Mapping[str, JSON]) -> Change:

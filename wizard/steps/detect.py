@@ -1,0 +1,81 @@
+"""Step 1: this machine, its network, the router in front of it and what lies behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from router_drivers.base import Clues, Recognition
+from wizard.host import nat
+from wizard.host.local import overlap
+from wizard.model import Answer, Finding, Hop, Machine, Nat, Network, Session, WizardError
+from wizard.steps.base import Run
+
+FOREIGN = (Network.PUBLIC, Network.MANAGED)
+"""Networks whose router belongs to somebody else: its web pages are left alone."""
+
+
+def detect(session: Session, run: Run) -> Session:
+    """Gather everything that can be seen without logging in anywhere."""
+    run.work.say("detect.machine")
+    session = replace(session, machine=own_network(session, run))
+    session = run.gather(session, run.tools.local(run.work))
+    session = run.gather(session, _overlap(session))
+    gateway = session.gateway or _gateway(session.machine)
+    run.work.say("detect.router", address=gateway)
+    web = session.touch_router and session.machine.network not in FOREIGN
+    clues = run.tools.discover(gateway, web, run.work)
+    seen = run.tools.registry.judge(clues)
+    session = run.gather(session, nat.findings(clues))
+    return with_path(session, gateway, seen, clues)
+
+
+def own_network(session: Session, run: Run) -> Machine:
+    """This machine's network, with whose it is; raises WizardError where there is none."""
+    machine = run.tools.machine()
+    if not any(link.up and link.addresses for link in machine.interfaces if link.name != "lo"):
+        raise WizardError("network.none")
+    whose = run.tools.places.whose(machine.gateway_mac, machine.network_name)
+    return replace(machine, network=whose)
+
+
+def _gateway(machine: Machine) -> str:
+    """The preferred default gateway, IPv4 first: routers are managed there."""
+    if not machine.gateways:
+        raise WizardError("network.no_gateway")
+    four = [address for address, _interface in machine.gateways if ":" not in address]
+    return four[0] if four else machine.gateways[0][0]
+
+
+def _overlap(session: Session) -> Sequence[Finding]:
+    """Whether a network of this machine is also one inside; known before anything is dialled."""
+    inside = session.profile.inside if session.profile else ()
+    routes = session.connection.routes if session.connection else inside
+    return (overlap(session.machine, routes),) if routes else ()
+
+
+def with_path(session: Session, gateway: str, seen: Recognition, clues: Clues) -> Session:
+    """The session with the boxes on the way out and what is known about translation."""
+    double, carrier = session.finding("nat.double"), session.finding("nat.carrier_grade")
+    path = [Hop("router", gateway, seen)]
+    if _yes(double):
+        path.append(Hop("outer_router", nat.outer_address(clues)))
+    if _yes(carrier):
+        path.append(Hop("carrier_nat", ""))
+    known = Nat(
+        double=_known(double),
+        carrier_grade=_known(carrier),
+        public_address=nat.public_address(clues),
+        ds_lite=_known(session.finding("nat.ds_lite")),
+    )
+    return replace(session, path=tuple(path), nat=known)
+
+
+def _yes(finding: Finding | None) -> bool:
+    return finding is not None and finding.answer is Answer.YES
+
+
+def _known(finding: Finding | None) -> bool | None:
+    if finding is None or finding.answer in (Answer.UNSURE, Answer.NOT_ASKED):
+        return None
+    return finding.answer is Answer.YES
