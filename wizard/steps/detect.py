@@ -18,7 +18,7 @@ FOREIGN = (Network.PUBLIC, Network.MANAGED)
 def detect(session: Session, run: Run) -> Session:
     """Gather everything that can be seen without logging in anywhere."""
     run.work.say("detect.machine")
-    session = replace(session, machine=own_network(session, run))
+    session = replace(session, machine=own_network(run))
     session = run.gather(session, run.tools.local(run.work))
     session = run.gather(session, _overlap(session))
     gateway = session.gateway or _gateway(session.machine)
@@ -30,7 +30,7 @@ def detect(session: Session, run: Run) -> Session:
     return with_path(session, gateway, seen, clues)
 
 
-def own_network(session: Session, run: Run) -> Machine:
+def own_network(run: Run) -> Machine:
     """This machine's network, with whose it is; raises WizardError where there is none."""
     machine = run.tools.machine()
     if not any(link.up and link.addresses for link in machine.interfaces if link.name != "lo"):
