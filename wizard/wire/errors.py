@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class NotUnderstood(Exception):  # noqa: N818 - the name is the promise of DESIGN.md
+class NotUnderstood(Exception):
     """These bytes are not such a message; code is dotted (ike.short, pptp.cookie, ...)."""
 
     def __init__(self, code: str) -> None:

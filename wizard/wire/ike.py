@@ -68,12 +68,8 @@ class Attribute:
 
 def encode(message: Message) -> bytes:
     """The message as one datagram for port 500 (4500 wants the non-ESP marker before it)."""
-    payloads = message.payloads
-    body = message.sealed or b"".join(
-        _payload(payload, following.kind)
-        for payload, following in zip(payloads, (*payloads[1:], Payload(0)), strict=True)
-    )
-    first = payloads[0].kind if payloads else message.sealed_kind
+    body = message.sealed or join_payloads(message.payloads)
+    first = message.payloads[0].kind if message.payloads else message.sealed_kind
     head = u8(first) + u8(message.version) + u8(message.exchange) + u8(message.flags)
     tail = u32(message.message_id) + u32(_HEADER_SIZE + len(body))
     return message.initiator_spi + message.responder_spi + head + tail + body
@@ -91,6 +87,12 @@ def decode(data: bytes) -> Message:
     if version >> 4 == 1 and flags & V1_ENCRYPTED:
         return Message(*head, sealed=body, sealed_kind=first)
     return Message(*head, payloads=_payloads(body, first))
+
+
+def join_payloads(payloads: tuple[Payload, ...]) -> bytes:
+    """A payload chain as it follows the header."""
+    following = (*payloads[1:], Payload(0))
+    return b"".join(map(_payload, payloads, (payload.kind for payload in following)))
 
 
 def split_chain(data: bytes, more: int) -> list[bytes]:

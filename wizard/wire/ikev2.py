@@ -23,14 +23,25 @@ ERRORS_BELOW = 16384
 PROTOCOL_IKE = 1
 ENCR, PRF, INTEG, DH = 1, 2, 3, 4
 """Transform types (section 3.3.2)."""
-AES_CBC, TRIPLE_DES, AES_GCM_16 = 12, 3, 20
-HMAC_SHA1, HMAC_SHA2_256 = 2, 5
-SHA1_96, SHA2_256_128 = 2, 12
-MODP_1024, MODP_2048, ECP_256, ECP_384, CURVE25519 = 2, 14, 19, 20, 31
+AES_CBC, TRIPLE_DES, AES_GCM_16, CHACHA20 = 12, 3, 20, 28
+HMAC_SHA1, HMAC_SHA2_256, HMAC_SHA2_384, HMAC_SHA2_512 = 2, 5, 6, 7
+SHA1_96, SHA2_256_128, SHA2_384_192, SHA2_512_256 = 2, 12, 13, 14
+MODP_1024, MODP_1536, MODP_2048, MODP_3072, MODP_4096 = 2, 5, 14, 15, 16
+ECP_256, ECP_384, ECP_521, CURVE25519 = 19, 20, 21, 31
 KEY_LENGTH = 14
 
 _PROPOSAL, _TRANSFORM = 2, 3
-_GROUPS = (MODP_2048, ECP_256, MODP_1024, CURVE25519, ECP_384)
+_GROUPS = (
+    MODP_2048,
+    ECP_256,
+    CURVE25519,
+    ECP_384,
+    MODP_3072,
+    MODP_4096,
+    ECP_521,
+    MODP_1536,
+    MODP_1024,
+)
 
 
 @dataclass(frozen=True)
@@ -101,8 +112,12 @@ def _aes(kind: int) -> tuple[Transform, ...]:
     return tuple(Transform(ENCR, kind, (Attribute(KEY_LENGTH, bits),)) for bits in (256, 128))
 
 
-_COMMON = (Transform(PRF, HMAC_SHA2_256), Transform(PRF, HMAC_SHA1))
-_INTEGRITY = (Transform(INTEG, SHA2_256_128), Transform(INTEG, SHA1_96))
+_COMMON = tuple(
+    Transform(PRF, prf) for prf in (HMAC_SHA2_256, HMAC_SHA2_384, HMAC_SHA2_512, HMAC_SHA1)
+)
+_INTEGRITY = tuple(
+    Transform(INTEG, kind) for kind in (SHA2_256_128, SHA2_384_192, SHA2_512_256, SHA1_96)
+)
 _EXCHANGES = tuple(Transform(DH, group) for group in _GROUPS)
 
 FULL_OFFER = (
@@ -116,9 +131,12 @@ FULL_OFFER = (
             *_EXCHANGES,
         ),
     ),
-    Proposal(2, transforms=(*_aes(AES_GCM_16), *_COMMON, *_EXCHANGES)),
+    Proposal(2, transforms=(*_aes(AES_GCM_16), Transform(ENCR, CHACHA20), *_COMMON, *_EXCHANGES)),
 )
-"""What common servers take; GCM in a proposal of its own, without INTEG (section 3.3.3)."""
+"""What common servers take; GCM and ChaCha in a proposal without INTEG (section 3.3.3).
+
+Wide on purpose: "no proposal chosen" must mean an odd server, not a narrow offer.
+"""
 
 
 def encode_sa(proposals: tuple[Proposal, ...]) -> bytes:
