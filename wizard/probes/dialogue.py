@@ -66,7 +66,9 @@ class Dialogue(ABC):
         """Seconds since the conversation began."""
         return io.now() - (io.now() if self._began is None else self._began)
 
-    def tell(self, io: Io, question: str, answer: Answer, reason: str = "", **facts: JSON) -> None:
+    def tell(
+        self, io: Io, question: str, answer: Answer, reason: str = "", /, **facts: JSON
+    ) -> None:
         """Answer a question, once; not one that was never put."""
         if question not in self._pending:
             return

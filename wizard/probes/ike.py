@@ -188,7 +188,9 @@ class Ike(Dialogue):
             version = heard.facts["version"]
             self.tell(io, PROPOSAL, Answer.NO, why="rejected", notify=14, version=version)
 
-    def _close(self, line: _Line, io: Io, answer: Answer, reason: str = "", **facts: JSON) -> None:
+    def _close(
+        self, line: _Line, io: Io, answer: Answer, reason: str = "", /, **facts: JSON
+    ) -> None:
         line.done = True
         if all(other.done for other in self._lines):
             self._tell_rest(io)
