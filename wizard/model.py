@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from router_drivers.base import JSON, Recognition, RouterState
+from router_drivers.base import JSON, Clues, Recognition, RouterState
 
 
 class Protocol(StrEnum):
@@ -305,6 +305,7 @@ class Session:
     connection: Connection | None = None
     profile: Profile | None = None
     machine: Machine = Machine()
+    clues: Clues = field(default_factory=Clues)
     path: tuple[Hop, ...] = ()
     nat: Nat = Nat()
     findings: tuple[Finding, ...] = ()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from wizard.host.local import overlap
 from wizard.model import Answer, Finding, Interface, Machine, Session, Tunnel
-from wizard.probes import catalogue
+from wizard.probes.dns import Lookup
+from wizard.probes.web import Inside
 from wizard.steps.base import Run
 
 SETTLE_SECONDS = 2.0
@@ -98,20 +99,40 @@ def _is_address(text: str) -> bool:
     return True
 
 
-def _looked_up(names: Sequence[str], tunnel: Tunnel, run: Run) -> Iterator[Finding]:
-    """tunnel.dns: by the system's resolver first, and by the tunnel's own to tell them apart."""
-    conversations = [catalogue.inside_name(name, tunnel.dns) for name in names[:1]]
-    return run.tools.ask(conversations, run.work)
+def _looked_up(names: Sequence[str], tunnel: Tunnel, run: Run) -> Iterable[Finding]:
+    """tunnel.dns: by the system's resolver and by the tunnel's own servers, to tell them apart."""
+    told = list(run.tools.ask([Lookup(name, tunnel.dns) for name in names], run.work))
+    return _joined("tunnel.dns", "name", told)
 
 
-def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterator[Finding]:
-    """tunnel.inside: the first page or host that the profile names."""
+def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterable[Finding]:
+    """tunnel.inside: every page or host that the profile names; no login, no redirect."""
     looked = session.finding("tunnel.dns")
-    known = looked.facts.get("addresses", []) if looked else []
-    conversations = [catalogue.inside_page(url, _address_for(url, known)) for url in inside[:1]]
-    return run.tools.ask([c for c in conversations if c is not None], run.work)
+    known = looked.facts.get("by_name", {}) if looked else {}
+    told: list[Finding] = []
+    pages = []
+    for url in map(page_of, inside):
+        address = host_of(url) if _is_address(host_of(url)) else known.get(host_of(url), "")
+        if address:
+            pages.append(Inside(url, address))
+        else:
+            told.append(Finding("tunnel.inside", Answer.NO, {"url": url, "why": "no_address"}))
+    told += run.tools.ask(pages, run.work)
+    return _joined("tunnel.inside", "url", told)
 
 
-def _address_for(url: str, known: Sequence[str]) -> str:
-    host = host_of(url)
-    return host if _is_address(host) else next(iter(known), "")
+def page_of(text: str) -> str:
+    """A URL; a bare host is asked for its front page."""
+    return text if "://" in text else f"http://{text}/"
+
+
+def _joined(probe: str, key: str, told: Sequence[Finding]) -> Iterable[Finding]:
+    """One finding for all that were asked: yes only if each said yes; the first failure's facts."""
+    if not told:
+        return
+    worst = next((f for f in told if f.answer is not Answer.YES), told[0])
+    addresses = {f.facts.get(key): f.facts.get("addresses", []) for f in told}
+    by_name = {str(name): found[0] for name, found in addresses.items() if found}
+    asked = {str(f.facts.get(key)): str(f.answer) for f in told}
+    facts = {**worst.facts, "asked": asked, **({"by_name": by_name} if by_name else {})}
+    yield Finding(probe, worst.answer, facts, max(f.seconds for f in told))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from router_drivers.base import Clues, Recognition
+from router_drivers.base import Recognition
 from wizard.host import nat
 from wizard.host.local import overlap
 from wizard.model import Answer, Finding, Hop, Machine, Nat, Network, Session, WizardError
+from wizard.probes.hops import Hops
+from wizard.probes.names import literal
 from wizard.steps.base import Run
+
+NOBODY = "192.0.2.1"
+"""TEST-NET-1 (RFC 5737): nobody lives there, and a TTL of 4 does not carry anything that far."""
 
 FOREIGN = (Network.PUBLIC, Network.MANAGED)
 """Networks whose router belongs to somebody else: its web pages are left alone."""
@@ -26,8 +31,22 @@ def detect(session: Session, run: Run) -> Session:
     web = session.touch_router and session.machine.network not in FOREIGN
     clues = run.tools.discover(gateway, web, run.work)
     seen = run.tools.registry.judge(clues)
-    session = run.gather(session, nat.findings(clues))
-    return with_path(session, gateway, seen, clues)
+    session = run.gather(replace(session, clues=clues), _outward(session, run))
+    hops = hops_of(session)
+    session = run.gather(session, nat.findings(clues, hops))
+    return with_path(session, gateway, seen)
+
+
+def _outward(session: Session, run: Run) -> Iterator[Finding]:
+    """The TTL-limited look: towards the server where it is an address, else towards nobody."""
+    target = session.server if literal(session.server) else NOBODY
+    return run.tools.ask([Hops("", target)], run.work)
+
+
+def hops_of(session: Session) -> tuple[str, ...]:
+    """The boxes that answered the TTL-limited look, from this machine outward."""
+    looked = session.finding("path.hops")
+    return tuple(looked.facts.get("hops", ())) if looked else ()
 
 
 def own_network(run: Run) -> Machine:
@@ -54,18 +73,18 @@ def _overlap(session: Session) -> Sequence[Finding]:
     return (overlap(session.machine, routes),) if routes else ()
 
 
-def with_path(session: Session, gateway: str, seen: Recognition, clues: Clues) -> Session:
+def with_path(session: Session, gateway: str, seen: Recognition) -> Session:
     """The session with the boxes on the way out and what is known about translation."""
     double, carrier = session.finding("nat.double"), session.finding("nat.carrier_grade")
     path = [Hop("router", gateway, seen)]
     if _yes(double):
-        path.append(Hop("outer_router", nat.outer_address(clues)))
+        path.append(Hop("outer_router", nat.outer_address(session.clues, hops_of(session))))
     if _yes(carrier):
         path.append(Hop("carrier_nat", ""))
     known = Nat(
         double=_known(double),
         carrier_grade=_known(carrier),
-        public_address=nat.public_address(clues),
+        public_address=nat.public_address(session.clues),
         ds_lite=_known(session.finding("nat.ds_lite")),
     )
     return replace(session, path=tuple(path), nat=known)

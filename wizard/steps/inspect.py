@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from router_drivers.base import Passthrough, RouterState, Setting
+from wizard.host import nat
 from wizard.model import Answer, Diagnosis, Finding, Session
 from wizard.steps.base import Run
+from wizard.steps.detect import hops_of, with_path
 from wizard.steps.router import driver_of, first_router, is_mine, visit
 
 CONVICTED = 0.5
@@ -30,7 +32,12 @@ def inspect(session: Session, run: Run) -> Session:
     with visit(session, run, driver.ABOUT.key, hop.address) as opened:
         state = opened.read()
     session = replace(session, router=state)
-    return run.gather(session, findings_of(state))
+    session = run.gather(session, findings_of(state))
+    wan = str(state.facts.get("wan_address") or "")
+    if not wan:
+        return session
+    session = run.gather(session, nat.judge((wan,), hops_of(session)))
+    return with_path(session, hop.address, hop.recognition)
 
 
 def convicted(session: Session) -> Diagnosis | None:

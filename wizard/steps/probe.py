@@ -8,6 +8,7 @@ from dataclasses import replace
 from wizard.model import Answer, Finding, Protocol, Session
 from wizard.probes import catalogue
 from wizard.probes.judge import with_control
+from wizard.probes.web import Portal
 from wizard.steps.base import Run
 
 CONTROL = ("path.reachable",)
@@ -19,8 +20,11 @@ def probe(session: Session, run: Run) -> Session:
     run.work.say("probe.asking", server=session.server)
     session = run.gather(session, run.tools.ask([catalogue.naming(session.server)], run.work))
     questions = questions_for(session, run)
-    session = run.gather(session, ask(session, questions, run))
-    return with_verdicts(session, run)
+    session = with_verdicts(run.gather(session, ask(session, questions, run)), run)
+    if "passes" in session.verdicts.values():
+        return session
+    run.work.say("probe.portal")
+    return run.gather(session, run.tools.ask([Portal()], run.work))
 
 
 def ask(session: Session, questions: Collection[str], run: Run) -> Iterator[Finding]:
