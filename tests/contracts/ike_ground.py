@@ -27,8 +27,8 @@ from wizard.work import Work
 
 CHARON = "/usr/lib/ipsec/charon"
 CLIENT, SERVER = "203.0.113.2", "203.0.113.10"
-SILENT_500, SILENT_4500, ODD = "203.0.113.11", "203.0.113.12", "203.0.113.13"
-"""Addresses of the server that drop UDP 500, drop UDP 4500, offer no proposal of ours."""
+SILENT_500, SILENT_4500, ODD, FULL = (f"203.0.113.{n}" for n in range(11, 15))
+"""The server that drops UDP 500, drops UDP 4500, offers no proposal of ours, offers 0.0.0.0/0."""
 NAME, PSK_NAME = "vpn.office.example", "psk.office.example"
 USER, PASSWORD, PSK = "alice", "correct horse", "twenty-characters-at-least"
 INSIDE = "10.20.0.10"
@@ -194,7 +194,7 @@ class Ground:
             "peer", "name", "wan0", "netns", self.server_ns)  # fmt: skip
         for name, addresses in (
             (self.client_ns, [CLIENT]),
-            (self.server_ns, [SERVER, SILENT_500, SILENT_4500, ODD]),
+            (self.server_ns, [SERVER, SILENT_500, SILENT_4500, ODD, FULL]),
         ):
             for address in addresses:
                 run("ip", "-n", name, "addr", "add", f"{address}/24", "dev", "wan0")
@@ -241,6 +241,9 @@ class Ground:
             session.load_conn({name: connection(local, remote)})
         odd = {"local_addrs": [ODD], "proposals": ["aes192-sha512-modp6144"]}
         session.load_conn({"odd": connection(own, eap) | odd})
+        child = {"net": {"local_ts": ["0.0.0.0/0"], "esp_proposals": ["aes256gcm16"]}}
+        full = {"local_addrs": [FULL], "children": child}
+        session.load_conn({"full": connection(own, eap) | full})
 
 
 def connection(local: dict[str, Any], remote: dict[str, Any]) -> dict[str, Any]:

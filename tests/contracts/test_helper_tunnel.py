@@ -135,6 +135,15 @@ def test_a_tunnel_carries_and_goes(
     assert helper.charon_down(IDENTIFIER) == {"state": "down", "found": False}
 
 
+def test_everything_goes_through_a_full_tunnel(ground: Ground, helper: Helper) -> None:
+    request = eap(ground, server=ike_ground.FULL, remote_id=ike_ground.NAME, networks=[])
+    found = helper.charon_up(request, work())
+    assert found["routes"] == ["0.0.0.0/0"]
+    assert "1 received" in ground.in_client("ping", "-c1", "-W2", ike_ground.INSIDE)
+    assert found["interface"] in ground.in_client("ip", "route", "get", "198.51.100.9")
+    assert found["interface"] not in ground.in_client("ip", "route", "get", ike_ground.FULL)
+
+
 def test_secrets_stay_out_of_files_arguments_environment_and_log(
     ground: Ground, helper: Helper
 ) -> None:
@@ -182,6 +191,7 @@ def test_two_tunnels_stand_side_by_side(ground: Ground, helper: Helper) -> None:
         (eap, {"remote_id": "other.office.example"}, "auth_failed"),
         (eap, {"server": ike_ground.ODD, "remote_id": ike_ground.NAME}, "no_proposal"),
         (eap, {"server": "unknown.invalid"}, "name_unresolved"),
+        (eap, {"ca": ""}, "no_issuer"),
         (eap, {"networks": ["10.99.0.0/24"]}, "ts_unacceptable"),
         (psk, {"psk": "another twenty characters"}, "auth_failed"),
     ],

@@ -25,6 +25,7 @@ DECIDING = tuple(
     for code, pattern in (
         ("name_unresolved", r"unable to resolve \S+, initiate aborted"),
         ("no_route", r"error writing to socket: (Network is unreachable|No route to host)"),
+        ("no_route", r"sending packet: from (0\.0\.0\.0|::|%any)\["),
         ("no_esp", r"unable to add SAD entry|netlink error: Protocol not supported"),
         ("no_esp", r"unable to install (inbound and outbound )?IPsec SA"),
         ("no_tunnel_device", r"failed to (open|create) .*TUN|opening /dev/net/tun failed"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,14 @@ from wizard.model import (
 from wizard.privilege import parts, verbs
 from wizard.privilege.client import Helper
 from wizard.privilege.marks import BASE
+from wizard.recipes import checks
 from wizard.recipes.checks import NotAllowed
 from wizard.vpn import charon_log, entries, keys
 from wizard.vpn.base import Capability, Secrets
 from wizard.work import RealClock, Work
 
+NO_IDENTIFIER = "ptw-00000000"
+"""Stands for the mark while an entry is only checked."""
 AUTHS = (Auth.EAP_MSCHAPV2, Auth.CERTIFICATE, Auth.PSK)
 
 
@@ -52,14 +56,14 @@ class Daemons:
             raise WizardError(
                 "vpn.protocol_not_here", backend=self.key, protocol=connection.protocol
             )
-        _checked(_request(connection) | _NOTHING_SECRET[connection.auth])
+        _check_entry(connection)
         entries.save(self._folder, connection)
 
     def dial(self, connection: Connection, secrets: Secrets, identifier: str, work: Work) -> Tunnel:
         """Bring the tunnel up; the code of a failure is read from charon's log lines."""
         self._require_parts(connection)
         request = _request(connection) | {"identifier": identifier} | _proof(connection, secrets)
-        _checked(request)
+        _check(request)
         work.check()
         work.say("vpn.dialling", server=connection.server)
         found = self._helper(work).charon_up(request, work, lambda line: _tell(work, line))
@@ -86,14 +90,6 @@ class Daemons:
         if missing:
             code, facts = missing[0]
             raise SystemPartMissing(code, **facts)
-
-
-_NOTHING_SECRET: dict[Auth, dict[str, str]] = {
-    Auth.PSK: {"psk": "-"},
-    Auth.CERTIFICATE: {"key": "-"},
-    Auth.EAP_MSCHAPV2: {"user": "-", "password": "-"},
-}
-"""Stands for the secrets when an entry is checked before they are known."""
 
 
 def _request(connection: Connection) -> dict[str, Any]:
@@ -137,10 +133,28 @@ def _wanted(secrets: Secrets, key: str) -> str:
     return value
 
 
-def _checked(request: dict[str, Any]) -> None:
+def _check(request: dict[str, Any]) -> None:
     """The helper's own check, made here first: a bad value needs no rights to be found."""
-    try:
+    with _misuse():
         verbs.parse({"verb": "charon_up", **request})
+
+
+def _check_entry(connection: Connection) -> None:
+    """Check an entry whose secrets are not known yet: as if it had a shared key."""
+    known = {"identifier": NO_IDENTIFIER, "auth": str(Auth.PSK), "psk": "-", "certificate": ""}
+    _check(_request(connection) | known)
+    with _misuse():
+        if connection.user:
+            checks.user("user", connection.user)
+        if connection.auth is Auth.CERTIFICATE:
+            checks.certificates("certificate", connection.certificate)
+
+
+@contextmanager
+def _misuse() -> Iterator[None]:
+    """A value that root would refuse is the user's to mend."""
+    try:
+        yield
     except NotAllowed as error:
         raise Misuse("vpn.bad_value", field=error.field, why=error.why) from error
 
