@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
 def _print(options: argparse.Namespace) -> bool:
     """Print what was asked for instead of a world; whether there was anything."""
     if options.secrets:
-        print(profile.secrets())
+        print(json.dumps(profile.secrets()))
     elif options.profile:
         same = switches.router(options.router).same_subnet
         print(profile.profile(options.profile, same_subnet=same), end="")
@@ -48,13 +48,13 @@ def _run(options: argparse.Namespace) -> int:
     with World(options.router, options.server) as world:
         if options.json:
             print(json.dumps(world.facts()), file=sys.stderr, flush=True)
-        process = world.popen(_command(options), as_user=options.as_user, stdin=sys.stdin)
+        process = world.popen(_command(options), as_user=options.as_user, stdin=None)
 
         def pass_on(number: int, _frame: object) -> None:
             process.send_signal(number)
 
         # a terminal tells both of us; the command decides, and the world ends after it
-        signal.signal(signal.SIGINT, signal.SIG_IGN if sys.stdin.isatty() else pass_on)
+        signal.signal(signal.SIGINT, signal.SIG_IGN if os.isatty(0) else pass_on)
         signal.signal(signal.SIGTERM, pass_on)
         code = process.wait()
     return code if code >= 0 else 128 - code

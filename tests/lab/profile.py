@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from tests.lab import names
 from tests.lab.certificates import office
 
@@ -53,14 +51,12 @@ def profile(protocol: str, *, same_subnet: bool = False) -> str:
     )
 
 
-def secrets() -> str:
-    """The secrets file, as JSON."""
-    return json.dumps(
-        {
-            "router_user": names.ROUTER_USER,
-            "router_password": names.ROUTER_PASSWORD,
-            "vpn_user": names.VPN_USER,
-            "vpn_password": names.VPN_PASSWORD,
-            "psk": names.PSK,
-        }
-    )
+def secrets() -> dict[str, str]:
+    """The content of the secrets file."""
+    return {
+        "router_user": names.ROUTER_USER,
+        "router_password": names.ROUTER_PASSWORD,
+        "vpn_user": names.VPN_USER,
+        "vpn_password": names.VPN_PASSWORD,
+        "psk": names.PSK,
+    }

@@ -91,9 +91,7 @@ def by_probe(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("as_user", [False, True], ids=["root", "ordinary user"])
-def test_the_router_is_convicted_mended_and_the_tunnel_carries(
-    world: World, as_user: bool
-) -> None:
+def test_the_router_is_convicted_mended_and_the_tunnel_carries(world: World, as_user: bool) -> None:
     job = Job(world, as_user=as_user)
     done = job.apply("--change-router")
     answer = told(done)
