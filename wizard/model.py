@@ -116,8 +116,10 @@ class Connection:
     last_failure: str = ""
 
     def as_json(self) -> dict[str, JSON]:
-        """Plain data."""
-        return asdict(self) | {"protocol": str(self.protocol), "auth": str(self.auth)}
+        """Plain data that equals itself after a round trip through JSON."""
+        lists = {key: list(getattr(self, key)) for key in ("routes", "dns", "domains")}
+        enums = {"protocol": str(self.protocol), "auth": str(self.auth)}
+        return asdict(self) | lists | enums
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Connection:

@@ -36,9 +36,7 @@ def practice(frame: Frame, situation: str | None, only_list: bool, every: bool, 
     if only_list:
         rows = [{"name": name, "title": situations.load(name).title} for name in names]
         frame.data = lambda: {"situations": rows}
-        frame.human = lambda _result: (
-            [print(f"{row['name']:<32} {row['title']}") for row in rows] and None
-        )
+        frame.human = lambda _result: show(f"{row['name']:<32} {row['title']}" for row in rows)
         return 0
     if every:
         return _all(frame, names, seed)

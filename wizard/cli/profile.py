@@ -41,9 +41,9 @@ def check(frame: Frame, file: str) -> int:
     return 2 if faults else 0
 
 
-@command(profile)
+@command(profile, "show")
 @click.argument("file", type=click.Path())
-def show(frame: Frame, file: str) -> int:
+def show_(frame: Frame, file: str) -> int:
     """Say in words what a profile does."""
     from wizard.profile.load import load
     from wizard.profile.show import show as rows_of

@@ -48,13 +48,7 @@ def drivers(frame: Frame) -> int:
         for about in (driver.ABOUT for driver in Registry().all())
     ]
     frame.data = lambda: {"drivers": rows}
-    frame.human = lambda _result: (
-        [
-            print(f"{row['key']:<12} {row['vendor']:<24} {row['abilities']} {row['proof']}")
-            for row in rows
-        ]
-        and None
-    )
+    frame.human = lambda _result: show(map(_driver_line, rows))
     return 0
 
 
@@ -149,7 +143,7 @@ def _aimed(frame: Frame, run: Run, options: dict[str, JSON]) -> Visit:
     address, key = options["address"] or "", options["driver"] or ""
     session = Session(gateway=address, family=frame.family)
     if address and key:
-        session = replace(session, machine=own_network(session, run))
+        session = replace(session, machine=own_network(run))
     else:
         session = detect(session, run)
     wanted = tuple(Passthrough(name) for name in options["passthroughs"]) or tuple(Passthrough)

@@ -6,10 +6,23 @@ from collections.abc import Iterable, Sequence
 
 from router_drivers.base import JSON
 from wizard.knowledge.tables import load
-from wizard.model import Answer, Changing, Event, Explained, Found, Planned, Progress, StepBegan
+from wizard.model import (
+    Answer,
+    Changing,
+    Event,
+    Explained,
+    Finding,
+    Found,
+    Planned,
+    Progress,
+    StepBegan,
+)
 
 MARKS = {Answer.YES: "+", Answer.NO: "x", Answer.UNSURE: "?", Answer.NOT_ASKED: "-"}
 """One sign for each answer; the word stands beside it."""
+
+BAD_IF_YES = ("nat.", "portal.captive", "local.overlap", "tunnel.overlap", "local.ipv6_only")
+"""Questions where yes is the trouble; for all others no is."""
 
 
 def line_of(event: Event) -> str:
@@ -21,12 +34,21 @@ def line_of(event: Event) -> str:
             return f"      {load().text(code, dict(facts))}"
         case Found(finding):
             fact = _short(finding.facts)
-            return f"   {MARKS[finding.answer]}  {finding.probe:<18} {finding.answer:<9} {fact}"
+            return f"   {_mark(finding)}  {finding.probe:<18} {finding.answer:<9} {fact}"
         case Changing(change, state):
             return f"   *  {change.what}: {state}"
         case Explained() | Planned():
             return ""
     return ""
+
+
+def _mark(finding: Finding) -> str:
+    turned = {Answer.YES: Answer.NO, Answer.NO: Answer.YES}
+    if finding.probe == "ike.nat":
+        return "i"
+    if finding.probe.startswith(BAD_IF_YES):
+        return MARKS[turned.get(finding.answer, finding.answer)]
+    return MARKS[finding.answer]
 
 
 def _short(facts: JSON) -> str:

@@ -71,10 +71,12 @@ _ANSWERS = {
 def _of(passthrough: Passthrough, state: RouterState) -> Finding:
     setting = state.settings[passthrough]
     rules = state.facts.get("blocking_rules", {})
+    blocking = rules.get(str(passthrough), []) if isinstance(rules, dict) else []
     facts = {
         "setting": str(setting),
         "clients": str(state.clients.get(passthrough, "unknown")),
-        "rules": rules.get(str(passthrough), []) if isinstance(rules, dict) else [],
+        "rules": [rule.get("name") or rule.get("section", "") for rule in blocking],
+        "module": state.facts.get("helper_module"),
         "switch": any(offer.passthrough is passthrough for offer in state.offers),
         "guided": list(state.guided),
     }
