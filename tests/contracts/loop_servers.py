@@ -150,7 +150,7 @@ def tcp_server(answers: Answers, context: ssl.SSLContext | None = None) -> Itera
 
 def tls_server(answers: Answers) -> contextlib.AbstractContextManager[Server]:
     """The same behind a self-signed certificate."""
-    return tcp_server(answers, _server_context())
+    return tcp_server(answers, server_context())
 
 
 def _serve_one(connection: socket.socket, answers: Answers, context: ssl.SSLContext | None) -> None:
@@ -167,7 +167,7 @@ def _serve_one(connection: socket.socket, answers: Answers, context: ssl.SSLCont
 
 
 @cache
-def _server_context() -> ssl.SSLContext:
+def server_context() -> ssl.SSLContext:
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec

@@ -21,6 +21,9 @@ SENDS = (0.0, 0.4)
 """Seconds at which the searches go out: multicast has no retransmission of its own."""
 SECONDS = 1.6
 """MX after the last send, and a little for the way."""
+AFTERTHOUGHT = 0.4
+"""Seconds from the gateway's first answer to the end: its further descriptions come together,
+because the search sent to it alone is answered without the random delay of multicast."""
 WAKE = 0.1
 """Seconds after which the stop flag is looked at."""
 TTL = 2
@@ -111,18 +114,19 @@ def _listen(
     stop: threading.Event,
     seconds: float,
 ) -> Iterator[Answer]:
-    began, sent, heard = time.monotonic(), 0, 0
+    began, sent, heard, end = time.monotonic(), 0, 0, seconds
     while not stop.is_set() and heard < ANSWERS:
         passed = time.monotonic() - began
-        if passed >= seconds:
+        if passed >= end:
             return
         if sent < len(SENDS) and passed >= SENDS[sent]:
             _send(sockets, gateway)
             sent += 1
-        for key, _mask in selector.select(min(WAKE, seconds - passed)):
+        for key, _mask in selector.select(min(WAKE, end - passed)):
             heard += 1
             answer = _receive(key.fileobj, gateway)
             if answer:
+                end = min(end, passed + AFTERTHOUGHT)
                 yield answer
 
 
