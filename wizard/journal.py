@@ -189,10 +189,14 @@ def _mapping(text: object) -> Mapping[str, JSON]:
 
 
 def lock_path() -> Path:
-    """Where the machine's one lock lies: /run/lock where the system has it."""
-    shared = Path("/run/lock")
-    folder = shared if shared.is_dir() else Path(tempfile.gettempdir())
-    return folder / "passthrough-wizard.lock"
+    """Where the machine's one lock lies: the first folder that every user may write to."""
+    folder = next(filter(_for_everybody, (Path("/run/lock"), Path("/tmp"))), None)  # noqa: S108
+    return (folder or Path(tempfile.gettempdir())) / "passthrough-wizard.lock"
+
+
+def _for_everybody(folder: Path) -> bool:
+    """A sticky folder open to all: all users meet at the same lock."""
+    return folder.is_dir() and folder.stat().st_mode & 0o1002 == 0o1002
 
 
 @contextmanager

@@ -30,6 +30,8 @@ WORLDS_AT_ONCE = 3
 """Most of a run is waiting for answers that do not come; two cores carry this many."""
 
 KILLED = -9
+CANCEL_SECONDS = 2.0
+"""One second is promised; the interpreter's own end on a loaded machine takes some more."""
 
 
 def told(done: subprocess.CompletedProcess[bytes]) -> dict[str, Any]:
@@ -140,24 +142,25 @@ def test_a_dry_run_shows_the_plan_and_changes_nothing(world: World) -> None:
 
 def test_cancelled_in_the_middle_nothing_is_half_done(world: World) -> None:
     job = Job(world)
-    process = world.popen(
-        [*WIZARD, *job.words("--change-router")],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
+    words = [word for word in job.words("--change-router") if word != "--quiet"]
+    pipe = subprocess.PIPE
+    process = world.popen([*WIZARD, *words], stdin=pipe, stdout=pipe, stderr=pipe)
     with process:
         assert process.stdin is not None
+        assert process.stderr is not None
         process.stdin.write(job.secrets)
         process.stdin.close()
         process.stdin = None
-        time.sleep(4.0)  # in the middle of a dropping path's six seconds
+        for line in process.stderr:
+            if b"path.reachable" in line:  # in the middle of a dropping path's six seconds
+                break
         began = time.monotonic()
         process.terminate()
         output, _ = process.communicate()
         took = time.monotonic() - began
     assert process.returncode == 130
     assert json.loads(output)["error"]["code"] == "cancelled"
-    assert took < 3.0
+    assert took < CANCEL_SECONDS
     assert job.state() == job.start
 
 
