@@ -112,12 +112,11 @@ def read(table: Mapping[str, Any], words: Mapping[str, Word], causes: Container[
         for row in system["rows"]:
             saying = _saying(system["name"], row, words, causes)
             sayings.append(saying)
-            for code in (row.get("code", ""), *row.get("also", ())):
+            for code in filter(None, (saying.code, *row.get("also", ()))):
                 by_code.setdefault((saying.system, spelling(code)), saying)
             if "line" in row:
                 patterns.append((_pattern(saying, row["line"]), saying))
-    del_empty = {key: saying for key, saying in by_code.items() if key[1]}
-    return Codes(tuple(sayings), del_empty, tuple(patterns))
+    return Codes(tuple(sayings), by_code, tuple(patterns))
 
 
 def _number(text: str) -> int | None:
@@ -130,7 +129,7 @@ def _number(text: str) -> int | None:
 def _saying(
     system: str, row: Mapping[str, Any], words: Mapping[str, Word], causes: Container[str]
 ) -> Saying:
-    name = str(row.get("code") or row.get("name", ""))
+    name = str(row.get("name") or row.get("code", ""))
     where = f"{system}.{name}"
     weight = row.get("weight", "low")
     if not name or not row.get("source") or weight not in WEIGHTS:

@@ -98,7 +98,7 @@ class Tables:
         )
 
     def findings_of_log(self, lines: Iterable[str]) -> tuple[Finding, ...]:
-        """What the lines of a log say: a failed attempt with the telling lines, and what follows."""
+        """What a log says: a failed attempt with the telling lines, and what follows from them."""
         told = self.codes.of_lines(lines)
         follow = _once(finding for saying, _ in told for finding in saying.findings)
         failed = [(saying, line) for saying, line in told if saying.fault]

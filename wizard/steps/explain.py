@@ -20,6 +20,8 @@ from wizard.model import Answer, Certainty, Diagnosis, Finding, Protocol
 FIRST_CANDIDATE = {"low": 2.4, "strong": 3.4, "equal": 1.8, "decisive": WEIGHTS["direct"]}
 LATER_CANDIDATES = (1.3, 0.9, 0.6, 0.4, 0.3)
 """Log-odds of a code's candidates after the first: their order is known, their distance is not."""
+TIE = 0.01
+"""Log-odds that keep equal candidates in the order of their row."""
 SCALE = {Certainty.CERTAIN: 1.0, Certainty.LIKELY: 0.95, Certainty.POSSIBLE: 0.7}
 """A single fact never reads like a proof, however telling."""
 STEPS = (Certainty.POSSIBLE, Certainty.LIKELY, Certainty.CERTAIN)
@@ -50,7 +52,7 @@ class Suspect:
 
     @property
     def certainty(self) -> Certainty:
-        """certain by a direct reading, likely by two independent facts, else possible."""
+        """Certain by a direct reading, likely by two independent facts, else possible."""
         if any(piece.direct for piece in self.pieces):
             return Certainty.CERTAIN
         counted = (piece for piece in self.pieces if piece.worth > WEAK)
@@ -153,7 +155,7 @@ def _candidate(saying: Saying, place: int) -> float:
     if not saying.fault:
         return 0.0
     if place == 0 or saying.weight == "equal":
-        return FIRST_CANDIDATE[saying.weight]
+        return FIRST_CANDIDATE[saying.weight] - place * TIE
     return LATER_CANDIDATES[min(place, len(LATER_CANDIDATES)) - 1]
 
 
