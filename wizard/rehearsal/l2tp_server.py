@@ -121,10 +121,11 @@ class L2tpServer:
             tunnel.answerer.end()
 
 
-def serve_bare(server: L2tpServer) -> None:
-    """Answer UDP 1701 outside IPsec too."""
+def serve_bare(server: L2tpServer, *, answers: bool) -> None:
+    """Take UDP 1701 outside IPsec: answer it, or (what most servers do) drop it in silence."""
 
     def hear(data: bytes, sender: tuple[str, int]) -> None:
-        server.hear(data, lambda answer: socket.send(answer, sender))
+        if answers:
+            server.hear(data, lambda answer: socket.send(answer, sender))
 
     socket = server.office.udp(hear, l2tp.PORT)

@@ -31,8 +31,8 @@ class Service:
     """What the office runs and how it judges callers.
 
     subject, issuer: the name in the server's certificate and the digest of the CA that signed it.
-    proposals: False answers every offer with NO_PROPOSAL_CHOSEN. bare_l2tp: UDP 1701 answers
-    outside IPsec too. large: octets of certificates in the first IKE_AUTH answer.
+    proposals: False answers every offer with NO_PROPOSAL_CHOSEN. large: octets of the certificate
+    chain in the IKE_AUTH answer.
     """
 
     accounts: Mapping[str, Account]
@@ -41,7 +41,6 @@ class Service:
     issuer: bytes = b""
     proposals: bool = True
     fragmentation: bool = True
-    bare_l2tp: bool = False
     large: int = 2200
     inside: tuple[str, ...] = ()
     dns: tuple[str, ...] = ()

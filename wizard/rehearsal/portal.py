@@ -1,4 +1,4 @@
-"""portal.captive: a page whose answer is known, fetched over plain HTTP (YES = there is a portal)."""
+"""portal.captive: a page whose answer is known, over plain HTTP (YES = there is a portal)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class CaptivePortal:
     """Asks for the page of which everybody knows that it is empty (204)."""
 
     server = ""
-    questions = ("portal.captive",)
+    questions: tuple[str, ...] = ("portal.captive",)
 
     def __init__(self) -> None:
         self._heard = b""

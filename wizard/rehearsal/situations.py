@@ -79,6 +79,7 @@ class Far:
     psk: str = SECRETS["psk"]
     refusal: int = 0
     same_subnet: bool = False
+    bare_l2tp: bool = False
 
 
 @dataclass(frozen=True)
@@ -208,6 +209,7 @@ def _far(table: _Table) -> Far:
         table.text("psk", SECRETS["psk"]),
         int(table.number("refusal", 0)),
         table.flag("same_subnet"),
+        table.flag("bare_l2tp"),
     )
     return table.ended(made)
 

@@ -14,7 +14,7 @@ from wizard.rehearsal.hosts import Host
 from wizard.rehearsal.ike_server import IkeServer
 from wizard.rehearsal.ikev1_server import Ikev1Server
 from wizard.rehearsal.ikev2_server import Ikev2Server
-from wizard.rehearsal.l2tp_server import L2tpServer
+from wizard.rehearsal.l2tp_server import L2tpServer, serve_bare
 from wizard.rehearsal.links import Carrier, Link, Physics
 from wizard.rehearsal.nat import Policy, Router
 from wizard.rehearsal.nodes import Node
@@ -187,7 +187,9 @@ def _open_shop(office: Office, far: Far) -> None:
     if ike is not None and Protocol.IKEV2 in far.protocols:
         Ikev2Server(ike)
     if ike is not None and Protocol.L2TP in far.protocols:
-        Ikev1Server(ike, L2tpServer(office))
+        calls = L2tpServer(office)
+        Ikev1Server(ike, calls)
+        serve_bare(calls, answers=far.bare_l2tp)
     if Protocol.PPTP in far.protocols:
         PptpServer(office)
     if far.web or far.sstp:
@@ -204,5 +206,5 @@ def _inside(far: Far, office: Office, physics: Physics) -> str:
     intranet.join(link, address, f"{network}.0/24")
     intranet.add_path(EVERYWHERE, link, f"{network}.2")
     web.serve_web(intranet, web.page("Intranet"), 80)
-    names.serve_names(intranet, {INTRANET_NAME: (address,)})
+    names.serve_names(intranet, {INTRANET_NAME: (address,), SERVER_NAME: (SERVER,)})
     return address

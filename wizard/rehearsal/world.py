@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from router_drivers.base import Clues, Driver, Link
+from router_drivers.simulated import driver_for
 from wizard.host import local as host_local
 from wizard.model import (
     Answer,
@@ -17,25 +18,25 @@ from wizard.model import (
     Machine,
     Network,
     Profile,
-    Protocol,
     Route,
     Server,
     Tunnel,
 )
 from wizard.probes.base import Conversation
-from wizard.rehearsal import admin, dialling, topology
+from wizard.rehearsal import topology
+from wizard.rehearsal.admin import MemoryLink, MemoryRouter
+from wizard.rehearsal.dialling import NATT_ALLOWED, Dialler
 from wizard.rehearsal.io import MemoryIo
 from wizard.rehearsal.links import Physics
 from wizard.rehearsal.portal import CaptivePortal
 from wizard.rehearsal.situations import Situation, certificate_authority
 from wizard.rehearsal.topology import CLIENT, GATEWAY, LAN, SERVER_NAME
+from wizard.rehearsal.tunnels import MTU
 from wizard.work import Work
 
 GATEWAY_MAC = "02:00:5e:10:00:01"
 """Of the locally administered block: no vendor's."""
 CLIENT_MAC = "02:00:5e:10:00:64"
-NATT_ALLOWED = 2
-"""Windows's AssumeUDPEncapsulationContextOnSendRule: both ends may be behind NAT."""
 SYSTEMS = {"linux": "Linux (practice)", "windows": "Windows 11 (practice)"}
 
 
@@ -49,8 +50,8 @@ class World:
         self.network = topology.build(situation, self.physics)
         self.secrets = dict(situation.secrets)
         self.profile = _profile(situation)
-        self.router = admin.MemoryRouter(self.network.router, situation)
-        self.dialler = dialling.Dialler(self.network.client, situation, self._resolver)
+        self.router = MemoryRouter(self.network.router, situation)
+        self.dialler = Dialler(self.network.client, situation, self._resolver)
 
     def ask(self, conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
         """Drive these conversations; yields findings as they are known, in virtual time.
@@ -77,7 +78,8 @@ class World:
         routes = [Route("0.0.0.0/0", "lan0", GATEWAY), Route(LAN, "lan0")]
         dns: tuple[str, ...] = (GATEWAY,)
         for tunnel in self.dialler.tunnels():
-            links.append(Interface(tunnel.interface, (f"{tunnel.address}/32",), mtu=1400, kind="tunnel"))
+            inner = (f"{tunnel.address}/32",)
+            links.append(Interface(tunnel.interface, inner, mtu=MTU, kind="tunnel"))
             routes += [Route(destination, tunnel.interface) for destination in tunnel.routes]
             dns = (*tunnel.dns, *dns)
         public = self.situation.router.portal
@@ -99,11 +101,11 @@ class World:
 
     def link(self, address: str, work: Work) -> Link:
         """A door to the practice router's admin page."""
-        return admin.MemoryLink(address, self.router, work)
+        return MemoryLink(address, self.router, work)
 
     def drivers(self) -> tuple[type[Driver], ...]:
-        """The drivers that only the rehearsal has."""
-        return admin.drivers()
+        """The driver that only the rehearsal has; it knows the router if it can be managed."""
+        return (driver_for({GATEWAY: self.router} if self.router.managed else {}),)
 
     def local(self, work: Work) -> tuple[Finding, ...]:
         """What this computer shows without rights, the portal and the clock included."""
@@ -112,10 +114,15 @@ class World:
         return (*portal, Finding("clock.right", Answer.YES, {"offset_s": 0}), overlap, *self._own())
 
     def dial(
-        self, connection: Connection, secrets: dict[str, str], identifier: str, work: Work
+        self, connection: Connection, secrets: Mapping[str, str], identifier: str, work: Work
     ) -> Tunnel:
         """Dial as this computer's system does; failure is a tunnel of state failed with a code."""
         return self.dialler.dial(connection, secrets, identifier, work)
+
+    @property
+    def system(self) -> str:
+        """Whose codes the last dial spoke (a name of system_codes.toml)."""
+        return self.dialler.system
 
     def status(self, identifier: str) -> Tunnel:
         """The tunnel that bears this mark, state down where there is none."""
@@ -188,6 +195,3 @@ def _profile(situation: Situation) -> Profile:
     )
     forbidden = not situation.answers.get("allow_router", True)
     return replace(profile, allow_router=not forbidden)
-
-
-__all__ = ["Protocol", "World"]
