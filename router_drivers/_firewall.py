@@ -119,8 +119,8 @@ class Firewall:
     def _forwards(self) -> bool:
         inside, outside = zone_name(self.inside), zone_name(self.outside)
         return any(
-            entry.get("src") in {inside, "*"}
-            and entry.get("dest") in {outside, "*"}
+            entry.get("src") in (inside, "*")
+            and entry.get("dest") in (outside, "*")
             and is_on(entry.get("enabled"), default=True)
             and str(entry.get("family", "any")).lower() != "ipv6"
             for entry in self.of_type("forwarding")

@@ -122,10 +122,8 @@ class Rule:
     def runs(self, inside: str, outside: str) -> bool:
         """Whether it is about IPv4 traffic from the inside zone to the outside zone."""
         family = str(self.options.get("family", "any")).lower()
-        fits = self.options.get("src") in {inside, "*"} and self.options.get("dest") in {
-            outside,
-            "*",
-        }
+        fits = self.options.get("src") in (inside, "*")  # a tuple: a list may stand there
+        fits = fits and self.options.get("dest") in (outside, "*")
         return fits and family not in {"ipv6", "6"}
 
     def covers(self, traffic: Traffic) -> bool:
