@@ -155,6 +155,22 @@ def test_a_path_that_others_can_write_to_is_refused(tmp_path: Path) -> None:
     assert answer["facts"] == {"path": str(tmp_path / "wizard")}
 
 
+def test_root_imports_nothing_but_its_own_rooms_and_the_standard_library() -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(stage.ROOT)!r}); import wizard.privilege.serve;"
+        "print(*sorted(n for n in sys.modules if n.partition('.')[0] not in "
+        "sys.stdlib_module_names), sep=chr(10))"
+    )
+    done = subprocess.run(
+        [PYTHON, "-I", "-S", "-B", "-c", code], capture_output=True, text=True, check=True
+    )
+    found = set(done.stdout.split()) - {"__main__"}
+    assert "wizard.privilege.verbs" in found
+    rooms = ("wizard.privilege", "wizard.recipes")
+    assert {name for name in found if not name.startswith(rooms)} == {"wizard"}
+    assert "wizard.privilege.client" not in found
+
+
 def test_a_helper_that_dies_is_lost_and_asked_for_again() -> None:
     keeper = Keeper()
     work = Work(RealClock())

@@ -144,6 +144,36 @@ def test_everything_goes_through_a_full_tunnel(ground: Ground, helper: Helper) -
     assert found["interface"] not in ground.in_client("ip", "route", "get", ike_ground.FULL)
 
 
+NEIGHBOUR = """
+mount -t tmpfs none /run
+printf 'charon { load_modular = no\\n threads = 32\\n load = random nonce openssl socket-default \
+vici kernel-libipsec kernel-netlink\\n }' > /run/neighbour.conf
+STRONGSWAN_CONF=/run/neighbour.conf /usr/lib/ipsec/charon </dev/null >/dev/null 2>&1 &
+while [ ! -S /run/charon.vici ]; do sleep 0.05; done
+exec "$@"
+"""
+
+
+def test_a_charon_of_the_systems_own_is_not_disturbed(ground: Ground) -> None:
+    before = [*ground.inside(ground.client_ns), "unshare", "-m", "sh", "-c", NEIGHBOUR, "-"]
+    helper = start_helper(before, work())
+    assert helper._process
+    run = Path(f"/proc/{helper._process.pid}/root/run")
+    pid = int((run / "charon.pid").read_text())
+    assert helper.charon_up(eap(ground), work())["state"] == "up"
+    assert "1 received" in ground.in_client("ping", "-c1", "-W2", ike_ground.INSIDE)
+    helper.charon_down(IDENTIFIER)
+    try:
+        assert (run / "charon.pid").read_text().strip() == str(pid)
+        assert marks.mark_of(pid) == ""
+        assert "lookup 220" in ground.in_client("ip", "rule")
+        assert "charon" in Path(f"/proc/{pid}/comm").read_text()
+    finally:
+        helper.close()
+        os.kill(pid, signal.SIGTERM)
+        wait_for(lambda: "lookup 220" not in ground.in_client("ip", "rule"))
+
+
 def test_secrets_stay_out_of_files_arguments_environment_and_log(
     ground: Ground, helper: Helper
 ) -> None:

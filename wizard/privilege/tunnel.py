@@ -21,6 +21,7 @@ START_SECONDS = 10.0  # charon is ready in 0.1 s; a machine under load gets 10
 START_TICK_SECONDS = 0.01  # how often we look whether it is ready
 DIAL_SECONDS = 45.0  # two silent stages of 13 s, a slow RADIUS, a second login round
 LINES_LIMIT = 300  # a failing dialogue has some 60 lines
+OWN_LOG_LINES = 20  # the reason is among the last
 LINE_LIMIT = 300  # characters kept of a log line
 
 AUTHORITIES = (
@@ -104,6 +105,7 @@ class Tunnel:
             link.close()
         if standing["state"] != "up":
             return _nothing("failed") | {"log": self._lines, "code": code, "dns_set": False}
+        (self.mark.folder / "dns").write_text("\n".join(standing["dns"]))
         dns_set = self._set_dns(request, standing)
         return standing | {"log": self._lines, "code": "", "dns_set": dns_set}
 
@@ -145,11 +147,8 @@ class Tunnel:
 
     def _own_log(self) -> str:
         """The end of charon's own log: why it did not start."""
-        try:
-            lines = (self.mark.run / charon.LOG).read_text(errors="replace").splitlines()
-        except OSError:
-            return ""
-        return "\n".join(_clean(line) for line in lines[-20:])
+        lines = _text(self.mark.run / charon.LOG).splitlines()
+        return "\n".join(_clean(line) for line in lines[-OWN_LOG_LINES:])
 
     def _load(self, link: Link, request: CharonUp) -> None:
         ike = request.ike()
@@ -204,15 +203,11 @@ class Tunnel:
         }
 
     def _pushed(self) -> list[str]:
-        """The name servers that the server pushed, from the log lines or the private file."""
-        try:
-            text = (self.mark.run / charon.RESOLV).read_text(errors="replace")
-        except OSError:
-            text = ""
-        lines = (line.split() for line in text.splitlines())
-        kept = [parts_[1] for parts_ in lines if len(parts_) > 1 and parts_[0] == "nameserver"]
+        """The name servers that the server pushed: charon's private file, its log, our record."""
+        lines = (line.split() for line in _text(self.mark.run / charon.RESOLV).splitlines())
+        kept = [words_[1] for words_ in lines if len(words_) > 1 and words_[0] == "nameserver"]
         said = [m[1] for line in self._lines for m in DNS_LINE.finditer(line)]
-        return list(dict.fromkeys(kept + said))
+        return list(dict.fromkeys(kept + said + _text(self.mark.folder / "dns").split()))
 
     def _set_dns(self, request: CharonUp, standing: dict[str, Any]) -> bool:
         if not request.use_dns:
@@ -221,17 +216,14 @@ class Tunnel:
         return resolv.set_servers(standing["dns"], self.mark.identifier)
 
     def _dns_stands(self) -> bool:
-        try:
-            return self.mark.identifier in resolv.identifiers(resolv.read())
-        except OSError:
-            return False
+        return self.mark.identifier in resolv.identifiers(_text(resolv.FILE))
 
 
 def sweep(found: parts.Parts, owner: int, base: Path = marks.BASE) -> dict[str, list[str]]:
     """Clear away marks without a living daemon. alive, cleaned: identifiers of this owner."""
     alive: list[str] = []
     cleaned: list[str] = []
-    leftover = resolv.identifiers(_resolv_text())
+    leftover = resolv.identifiers(_text(resolv.FILE))
     for identifier in sorted(marks.known(base) | leftover):
         mark = Mark(identifier, base)
         if not may_touch(mark, owner):
@@ -249,9 +241,10 @@ def may_touch(mark: Mark, owner: int) -> bool:
     return owner == 0 or mark.owner() in {None, owner}
 
 
-def _resolv_text() -> str:
+def _text(path: Path) -> str:
+    """The file's text; '' where there is none."""
     try:
-        return resolv.read()
+        return path.read_text(errors="replace")
     except OSError:
         return ""
 
