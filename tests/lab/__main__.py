@@ -13,7 +13,7 @@ from tests.lab import profile, switches
 from tests.lab.switches import Impossible
 from tests.lab.world import World
 
-WRONG_USE = 2
+WRONG_USE, CANCELLED = 2, 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,8 +43,14 @@ def _command(options: argparse.Namespace) -> list[str]:
     return words or [os.environ.get("SHELL", "/bin/sh")]
 
 
+def _end(number: int, _frame: object) -> None:
+    """Told to end while the world is built or taken down: take it down, then go."""
+    raise SystemExit(128 + number)
+
+
 def _run(options: argparse.Namespace) -> int:
     """Build, run, take down; the command's exit code, 128 + N where signal N ended it."""
+    signal.signal(signal.SIGTERM, _end)
     with World(options.router, options.server) as world:
         if options.json:
             print(json.dumps(world.facts()), file=sys.stderr, flush=True)
@@ -57,6 +63,7 @@ def _run(options: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, signal.SIG_IGN if os.isatty(0) else pass_on)
         signal.signal(signal.SIGTERM, pass_on)
         code = process.wait()
+        signal.signal(signal.SIGTERM, _end)
     return code if code >= 0 else 128 - code
 
 
@@ -68,6 +75,8 @@ def main(words: Sequence[str] | None = None) -> int:
     except Impossible as error:
         print(error, file=sys.stderr)
         return WRONG_USE
+    except KeyboardInterrupt:
+        return CANCELLED
 
 
 if __name__ == "__main__":

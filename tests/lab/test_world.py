@@ -18,8 +18,9 @@ import pytest
 from tests.lab import __main__ as command
 from tests.lab import kernel, names, namespaces, possible, profile, switches, world
 from tests.lab.certificates import office
+from tests.lab.start import ROOT
 from tests.lab.switches import Impossible
-from tests.lab.world import ROOT, World
+from tests.lab.world import World
 
 pytestmark = pytest.mark.skipif(bool(possible.why_not()), reason=possible.why_not())
 

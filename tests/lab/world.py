@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any, Self
 
 from tests.lab import charon, names, namespaces, office, switches, topology
 from tests.lab.admin import Admin, nft
 from tests.lab.certificates import office as office_certificates
+from tests.lab.client import Client, Stream
 from tests.lab.firewall import SILENCE, forwarding_edge, plain_nat
+from tests.lab.start import ROOT, entering
 from tests.lab.switches import Impossible
 from tests.simulators.ubus import Configs
 
-ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ("ip", "nft", "dnsmasq", "pptpd", "xl2tpd", charon.BINARY)
-HELPER_SECONDS = 10.0
-"""Until the product's helper listens; 0.1 s usually, a machine under load gets more."""
 RUN_SECONDS = 120.0
 """A command that hangs is a failure, not a wait for ever."""
-_DROPPED = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "SUDO_USER", "MAIL")
 
 
 def check_possible() -> None:
@@ -54,12 +50,9 @@ class World:
         self.prefix = namespaces.fresh_prefix()
         self.folder = namespaces.scratch_folder(self.prefix)
         self._daemons: list[subprocess.Popen[bytes]] = []
-        self._holders: dict[str, subprocess.Popen[bytes]] = {}
-        self._helper: subprocess.Popen[bytes] | None = None
+        self._client: Client | None = None
         self._admin: Admin | None = None
         self._intranet: office.Intranet | None = None
-
-    # Building and ending
 
     def __enter__(self) -> Self:
         check_possible()
@@ -84,30 +77,32 @@ class World:
         for server in (self._admin, self._intranet):
             if server:
                 server.stop()
-        own = [*self._daemons, *self._holders.values(), *([self._helper] if self._helper else [])]
-        for process in own:
+        for process in self._daemons:
             process.kill()
-        namespaces.destroy(self.prefix)
-        for process in own:
             process.wait()
-            for stream in (process.stdin, process.stdout):
-                if stream:
-                    stream.close()
+        if self._client:
+            self._client.close()
+        namespaces.destroy(self.prefix)
+
+    # Building
 
     def _build(self) -> None:
         self.folder.mkdir(mode=0o755)
         (self.folder / "layers").mkdir()
         namespaces.build(self.prefix, topology.plan(self.router_plan, self.server_plan))
-        self._holders["root"] = self._start_holder(net=self.namespace("client"))
+        self._client = Client(self.namespace("client"), self.folder)
         self._start_office()
         self._translate()
         self._admin = Admin(self.namespace("router"), self.router_plan)
-        inside = names.inside_host(same_subnet=self.router_plan.same_subnet)
-        self._intranet = office.Intranet(self.namespace("inside"), inside)
-        self._wait_for_holder("root")
+        self._intranet = office.Intranet(self.namespace("inside"), self._inside)
+        self._client.wait()
         if self._charon_runs:
             certificates = office_certificates()
             charon.load(self.folder, self.router_plan, self.server_plan, certificates)
+
+    @property
+    def _inside(self) -> str:
+        return names.inside_host(same_subnet=self.router_plan.same_subnet)
 
     @property
     def _charon_runs(self) -> bool:
@@ -117,8 +112,7 @@ class World:
         if self._charon_runs:
             (self.folder / "strongswan.conf").write_text(charon.settings(self.folder))
             self._daemon("server", [charon.BINARY])
-        inside = names.inside_host(same_subnet=self.router_plan.same_subnet)
-        office.start_others(self._daemon, self.folder, self.server_plan, inside)
+        office.start_others(self._daemon, self.folder, self.server_plan, self._inside)
 
     def _translate(self) -> None:
         """The other boxes' rules, and what the kernel itself must know."""
@@ -133,30 +127,19 @@ class World:
         if plan.udp_timeout:
             namespaces.set_udp_timeout(self.namespace("router"), plan.udp_timeout)
 
-    # Processes
-
-    def namespace(self, machine: str) -> str:
-        """The full name of a machine's network namespace."""
-        return f"{self.prefix}-{machine}"
-
-    @staticmethod
-    def _module(name: str, *arguments: str) -> list[str]:
-        return [sys.executable, "-E", "-S", "-m", f"tests.lab.{name}", *arguments]
-
-    def _enter(self, words: Sequence[str], **spec: Any) -> list[str]:
-        return self._module("enter", json.dumps(spec), *words)
-
     def _daemon(self, machine: str, words: Sequence[str]) -> None:
         """Start one of the lab's own servers; its output goes to a file named after it."""
-        entering = self._enter(words, net=self.namespace(machine), private_run=True, dies=True)
-        environment = os.environ | {"STRONGSWAN_CONF": str(self.folder / "strongswan.conf")}
+        own = {
+            "STRONGSWAN_CONF": str(self.folder / "strongswan.conf"),
+            "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin",
+        }
         log = self.folder / f"{machine}-{Path(words[0]).name}.log"
         with log.open("ab") as output:
             self._daemons.append(
                 subprocess.Popen(
-                    entering,
+                    entering(words, net=self.namespace(machine), private_run=True, dies=True),
                     cwd=ROOT,
-                    env=environment | {"PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"},
+                    env=os.environ | own,
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=output,
@@ -164,102 +147,25 @@ class World:
                 )
             )
 
-    def _start_holder(self, **spec: Any) -> subprocess.Popen[bytes]:
-        spec |= {"scratch": str(self.folder)}
-        words = self._module("holder", json.dumps(spec))
-        pipe = subprocess.PIPE
-        return subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, start_new_session=True)
-
-    def _wait_for_holder(self, name: str) -> None:
-        stream = self._holders[name].stdout
-        if stream is None or stream.readline() != b"ready\n":
-            raise RuntimeError("the client's mounts could not be made")
-
-    def _prepare_user(self) -> None:
-        """The second mount namespace, open to an ordinary user, and the product's helper."""
-        if "user" in self._holders:
-            return
-        paths = [ROOT, Path(sys.base_prefix), Path(sys.prefix), Path.cwd()]
-        reachable = sorted({str(path.resolve()) for path in paths})
-        first = self._holders["root"].pid
-        self._holders["user"] = self._start_holder(**{"from": first, "reachable": reachable})
-        self._wait_for_holder("user")
-        self._start_helper()
-
-    def _start_helper(self) -> None:
-        source = ROOT / "wizard" / "privilege" / "helper.py"
-        words = [sys.executable, "-I", "-S", str(source), "--listen", names.HELPER_SOCKET]
-        words += ["--for-uid", str(names.ORDINARY_UID)]
-        self._helper = self._spawn(words, "root", dies=True)
-        socket = Path(f"/proc/{self._holders['root'].pid}/root{names.HELPER_SOCKET}")
-        end = time.monotonic() + HELPER_SECONDS
-        while not socket.exists():
-            if self._helper.poll() is not None or time.monotonic() > end:
-                raise RuntimeError("the product's helper did not start")
-            time.sleep(0.01)
-
-    def _environment(self, uid: int) -> dict[str, str]:
-        """Our environment, with a home and folders of the world's own and no desktop."""
-        home = self.folder / f"home-{uid}"
-        if not home.is_dir():
-            home.mkdir(mode=0o700)
-            os.chown(home, uid, uid)
-        kept = {k: v for k, v in os.environ.items() if k not in _DROPPED and k[:4] != "XDG_"}
-        own = {
-            "HOME": home,
-            "XDG_CONFIG_HOME": home / ".config",
-            "XDG_DATA_HOME": home / ".local/share",
-            "XDG_STATE_HOME": home / ".local/state",
-            "XDG_CACHE_HOME": home / ".cache",
-            "XDG_RUNTIME_DIR": f"/run/user/{uid}",
-            "PATH": f"{Path(sys.executable).parent}:{kept.get('PATH', '')}:/usr/sbin:/sbin",
-        }
-        return kept | {key: str(value) for key, value in own.items()}
-
-    def _spawn(
-        self,
-        words: Sequence[str],
-        mounts: str,
-        uid: int = 0,
-        *,
-        dies: bool = False,
-        streams: tuple[Any, Any, Any] = (subprocess.DEVNULL, None, None),
-    ) -> subprocess.Popen[bytes]:
-        entering = self._enter(
-            words,
-            net=self.namespace("client"),
-            mounts=self._holders[mounts].pid,
-            uid=uid,
-            folder=str(Path.cwd()),
-            dies=dies,
-        )
-        environment = self._environment(uid)
-        return subprocess.Popen(
-            entering,
-            cwd=ROOT,
-            env=environment,
-            stdin=streams[0],
-            stdout=streams[1],
-            stderr=streams[2],
-        )
-
     # What a test does with it
+
+    def namespace(self, machine: str) -> str:
+        """The full name of a machine's network namespace."""
+        return f"{self.prefix}-{machine}"
 
     def popen(
         self,
         words: Sequence[str],
         *,
         as_user: bool = False,
-        stdin: IO[Any] | int | None = subprocess.DEVNULL,
-        stdout: IO[Any] | int | None = None,
-        stderr: IO[Any] | int | None = None,
+        stdin: Stream = subprocess.DEVNULL,
+        stdout: Stream = None,
+        stderr: Stream = None,
     ) -> subprocess.Popen[bytes]:
         """Start a command as the client machine; the pid is the command's own."""
-        if as_user:
-            self._prepare_user()
-        uid = names.ORDINARY_UID if as_user else 0
-        mounts = "user" if as_user else "root"
-        return self._spawn(words, mounts, uid, streams=(stdin, stdout, stderr))
+        if self._client is None:
+            raise RuntimeError("the world does not stand")
+        return self._client.start(words, (stdin, stdout, stderr), as_user=as_user)
 
     def run(
         self,
@@ -308,7 +214,7 @@ class World:
             "wan_address": self.router_plan.wan_address,
             "server": names.SERVER,
             "server_name": names.SERVER_NAME,
-            "inside": names.inside_host(same_subnet=self.router_plan.same_subnet),
+            "inside": self._inside,
             "inside_name": names.INSIDE_NAME,
             "user": names.VPN_USER,
         }
