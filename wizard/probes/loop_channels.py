@@ -77,8 +77,8 @@ class Channel(ABC):
         listen_for_errors(sock)
 
     @abstractmethod
-    def begin(self) -> None:
-        """Connect; what comes of it is told."""
+    def begin(self, where: Where) -> None:
+        """Connect to this socket address; what comes of it is told."""
 
     @abstractmethod
     def ready(self, mask: int) -> None:
@@ -111,9 +111,8 @@ class Tcp(Channel):
         self._out = bytearray()
         self.wants = selectors.EVENT_WRITE
 
-    def begin(self) -> None:
+    def begin(self, where: Where) -> None:
         """Start the handshake."""
-        _family, where = sockaddr(*self.remote)
         code = self.socket.connect_ex(where)
         if code not in _IN_PROGRESS:
             self._failed(OSError(code, ""))
@@ -211,10 +210,9 @@ class Datagram(Channel):
         self._ttl = 0
         self._whole = False
 
-    def begin(self) -> None:
+    def begin(self, where: Where) -> None:
         """Connect: no packet goes out, but the local address is fixed."""
         try:
-            _family, where = sockaddr(*self.remote)
             self.socket.connect(where)
             self.tell(self.opened())
         except OSError as error:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from wizard.probes.base import Address, Denied, Kind
-from wizard.probes.loop_channels import Channel, Datagram, Tcp, Tell, sockaddr
+from wizard.probes.loop_channels import Channel, Datagram, Tcp, Tell, Where, sockaddr
 from wizard.probes.loop_errors import reason
 from wizard.probes.loop_lookup import Lookups
 from wizard.probes.loop_raw import OpenRaw, RawChannel, RawSocket, RawSockets
@@ -76,7 +76,7 @@ class Doors:
         self._selector = selectors.DefaultSelector()
         self._lookups = lookups
         self._raw = RawSockets(open_raw)
-        self._watched: set[RawSocket] = set()
+        self._watched: dict[Channel | RawSocket, int] = {}
         self._orders: deque[Order] = deque()
         self._limit = descriptor_limit()
         self._open = 0
@@ -103,19 +103,21 @@ class Doors:
         """Wait for what this channel wants now."""
         if isinstance(live, RawChannel):
             return
-        key = self._selector.get_map().get(live.socket)
-        if key is None:
-            if live.wants:
-                self._selector.register(live.socket, live.wants, live)
-        elif not live.wants:
-            self._selector.unregister(live.socket)
-        elif key.events != live.wants:
+        before = self._watched.get(live, 0)
+        if live.wants == before:
+            return
+        if not before:
+            self._selector.register(live.socket, live.wants, live)
+        elif live.wants:
             self._selector.modify(live.socket, live.wants, live)
+        else:
+            self._selector.unregister(live.socket)
+        self._watched[live] = live.wants
 
     def drop(self, live: Live) -> None:
         """Close a channel."""
         if isinstance(live, Channel):
-            with contextlib.suppress(KeyError, ValueError):
+            if self._watched.pop(live, 0):
                 self._selector.unregister(live.socket)
             self._open -= 1
         else:
@@ -134,9 +136,10 @@ class Doors:
 
     def close(self) -> None:
         """Close every socket."""
-        for key in tuple(self._selector.get_map().values()):
-            if isinstance(key.data, Channel):
-                key.data.close()
+        for live in self._watched:
+            if isinstance(live, Channel):
+                live.close()
+        self._watched.clear()
         self._raw.close()
         self._orders.clear()
         self._selector.close()
@@ -165,13 +168,13 @@ class Doors:
         return True
 
     def _open_socket(self, order: Order) -> None:
-        family, _where = sockaddr(*order.remote)
+        family, where = sockaddr(*order.remote)
         stream = order.kind is not Kind.UDP
         sock = socket.socket(family, socket.SOCK_STREAM if stream else socket.SOCK_DGRAM)
         try:
             if order.source_port:
                 sock.bind(("::" if family == socket.AF_INET6 else "", order.source_port))
-            self._take(order, self._channel(order, sock))
+            self._take(order, self._channel(order, sock), where)
         except (OSError, ValueError):
             sock.close()
             raise
@@ -192,14 +195,14 @@ class Doors:
         )
 
     def _open_icmp(self, order: Order) -> None:
-        family, _where = sockaddr(*order.remote)
+        family, where = sockaddr(*order.remote)
         protocol = socket.IPPROTO_ICMPV6 if family == socket.AF_INET6 else socket.IPPROTO_ICMP
         try:
             sock = socket.socket(family, socket.SOCK_DGRAM, protocol)
         except PermissionError:
             self._open_raw(order, ICMP)
             return
-        self._take(order, Datagram(order.number, sock, order.remote, order.tell))
+        self._take(order, Datagram(order.number, sock, order.remote, order.tell), where)
 
     def _open_raw(self, order: Order, protocol: int) -> None:
         family, _where = sockaddr(*order.remote)
@@ -210,18 +213,16 @@ class Doors:
         if shared is None:
             order.tell(Denied(order.number, denied))
             return
-        if shared not in self._watched:
-            self._watched.add(shared)
-            self.watch(shared)
+        self.watch(shared)
         live = RawChannel(order.number, shared, order.remote, order.tell)
         self._raw_open += 1
         order.stands(live)
         live.begin()
 
-    def _take(self, order: Order, live: Channel) -> None:
+    def _take(self, order: Order, live: Channel, where: Where) -> None:
         self._open += 1
         order.stands(live)
-        live.begin()
+        live.begin(where)
         self.watch(live)
 
 

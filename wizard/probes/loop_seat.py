@@ -100,6 +100,8 @@ class Seat:
     ) -> int:
         """Open a channel, or line up for one where too many are open."""
         number = next(self._ground.numbers)
+        if self.done:
+            return number
         self._channels[number] = None
         order = Order(
             number,
