@@ -37,11 +37,16 @@ class _NotRead(Exception):
 
 
 def load(path: FilePath) -> Profile:
-    """The profile in this file; raises Misuse("profile.invalid", path, faults=[{...}, ...])."""
+    """The profile in this file; raises Misuse("profile.invalid", path, faults, where).
+
+    faults: each as JSON; where: the same in short, "LINE KEY", for a sentence.
+    """
     profile, faults = _read(path)
-    if profile is None:
-        raise Misuse("profile.invalid", path=str(path), faults=[f.as_json() for f in faults])
-    return profile
+    if profile is not None:
+        return profile
+    where = [f"{fault.line} {fault.key}".rstrip() for fault in faults]
+    told = [fault.as_json() for fault in faults]
+    raise Misuse("profile.invalid", path=str(path), faults=told, where=where)
 
 
 def check(path: FilePath) -> tuple[Fault, ...]:

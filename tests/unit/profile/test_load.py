@@ -130,6 +130,7 @@ def test_load_raises_wrong_use_with_every_fault_and_no_secret(write: Write) -> N
         "profile.unknown_key",
         "profile.secret_inside",
     ]
+    assert error.facts["where"] == ["6 server.pasword", "7 server.psk"]
     assert "hunter2" not in repr(error.facts)
 
 
