@@ -44,10 +44,11 @@ def translated(error: Exception) -> RouterError:
         if deeper is None:
             break
         chain.append(deeper)
-    if any(isinstance(one, http.client.RemoteDisconnected | ConnectionError) for one in chain):
+    broken = (http.client.RemoteDisconnected, http.client.IncompleteRead, ConnectionError)
+    if any(isinstance(one, broken) for one in chain):
         return LinkLost(reason="closed")
-    if any(isinstance(one, http.client.IncompleteRead) for one in chain):
-        return LinkLost(reason="closed")
+    if any(isinstance(one, http.client.HTTPException) for one in chain):
+        return NotUnderstood(reason="http")
     if any(isinstance(one, OSError) and one.errno for one in chain):
         return LinkLost(reason="socket")
     return NotUnderstood(reason="http")

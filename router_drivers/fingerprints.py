@@ -13,8 +13,12 @@ from typing import Any
 from router_drivers.base import Clues, Recognition
 from router_drivers.descriptions import describe
 
-TEXT_LIMIT = 64 * 1024
-"""Characters of one clue that are looked at: a head tells who made a page."""
+PAGE_LIMIT = 64 * 1024
+"""Characters of a page or a document that are looked at: its head tells who made it."""
+LINE_LIMIT = 2048
+"""Characters of any other clue: banners, titles and certificate names are short."""
+TEXTS_LIMIT = 16
+"""Texts of one kind that are looked at: a device that shows more wants to keep us busy."""
 DEFAULT_TRUST = 0.9
 NAME_TRUST = 0.85
 """For a company's name in a certificate or description: firmware of others may bear it too."""
@@ -26,6 +30,7 @@ CERTAINTY_LIMIT = 0.99
 _REALM = re.compile(r'realm="?([^"]{1,200})', re.IGNORECASE)
 _NAME_PART = re.compile(r"(CN|OU|O)=((?:\\.|[^,\\]){1,200})")
 _DESCRIPTIONS = frozenset({"upnp_xml", "tr064_xml"})
+_LONG = _DESCRIPTIONS | {"http_body", "http_page", "json"}
 _NAMED = {"CN": "cn", "OU": "ou", "O": "maker"}
 
 
@@ -89,7 +94,7 @@ def _united(found: Iterable[Recognition]) -> Iterator[Recognition]:
 
 def _read(kind: str, text: str, seen_in: str) -> Iterator[Recognition]:
     """The first row of each vendor that fits this text."""
-    plain = " ".join(text[:TEXT_LIMIT].split())
+    plain = " ".join(text.split())
     met: set[str] = set()
     for sign in table().get(kind, ()):
         reading = None if sign.vendor in met else sign.read(plain, seen_in)
@@ -101,18 +106,19 @@ def _read(kind: str, text: str, seen_in: str) -> Iterator[Recognition]:
 def _derived(clues: Clues) -> Iterator[tuple[str, str, str]]:
     """(kind, text, the clue kind it was seen in): the clues and what can be read out of them."""
     for kind, texts in clues.texts.items():
-        for text in texts:
+        limit = PAGE_LIMIT if kind in _LONG else LINE_LIMIT
+        for text in (text[:limit] for text in texts[:TEXTS_LIMIT]):
             yield kind, text, kind
-            yield from ((inner, part, kind) for inner, part in _parts(kind, text[:TEXT_LIMIT]))
+            yield from ((inner, part, kind) for inner, part in _parts(kind, text))
 
 
 def _parts(kind: str, text: str) -> Iterator[tuple[str, str]]:
     if kind == "www_authenticate":
-        yield from (("realm", realm) for realm in _REALM.findall(text))
+        yield from (("realm", realm) for realm in _REALM.findall(text)[:TEXTS_LIMIT])
     elif kind == "http_set_cookie":
         yield "cookie", text.partition("=")[0]
     elif kind in {"tls_cert_subject", "tls_cert_issuer"}:
-        for key, value in _NAME_PART.findall(text):
+        for key, value in _NAME_PART.findall(text)[:TEXTS_LIMIT]:
             yield _NAMED[key], value.replace("\\", "")
     elif kind in _DESCRIPTIONS:
         yield from _described(text)

@@ -89,7 +89,7 @@ def scrubbed(text: str) -> str:
     """The text without MAC addresses, serial-like hex and public addresses."""
     if len(text) > TEXT_LIMIT:
         return HIDDEN
-    text = _MAC.sub("00:00:5e:00:53:00", text)
+    text = _MAC.sub("<mac>", text)
     text = _LONG_HEX.sub(HIDDEN, text)
     text = _IPV4.sub(lambda found: _address(found.group(), "192.0.2.1"), text)
     return _IPV6.sub(lambda found: _address(found.group(), "2001:db8::1"), text)
