@@ -31,7 +31,7 @@ class Hops:
         self._channels: dict[int, int] = {}
         self._open: set[int] = set()
         self._senders: dict[int, str] = {}
-        self._reached = FURTHEST + 1
+        self._end = FURTHEST + 1
         self._denied = ""
         self._began = 0.0
 
@@ -77,15 +77,19 @@ class Hops:
         hop = self._channels.get(event.channel)
         if hop is None or not event.sender:
             return
-        if event.icmp_type == _TIME_EXCEEDED:
+        if event.icmp_type in {_TIME_EXCEEDED, _UNREACHABLE}:
             self._senders[hop] = event.sender
-        elif event.icmp_type == _UNREACHABLE:
-            self._senders[hop] = event.sender
-            if event.sender == self._address:
-                self._reached = min(self._reached, hop)
+        if event.icmp_type == _UNREACHABLE:
+            self._end = min(self._end, hop)
 
     def _complete(self) -> bool:
-        return all(hop in self._senders for hop in range(1, min(self._reached, FURTHEST) + 1))
+        return all(hop in self._senders for hop in range(1, min(self._end, FURTHEST) + 1))
+
+    def _way(self) -> list[str]:
+        """The senders outward; the server, or a box that refused after it was counted, is cut."""
+        last = min(max(self._senders), self._end)
+        way = [self._senders.get(hop, "") for hop in range(1, last + 1)]
+        return way[:-1] if way[-1] == self._address or way[-1:] == way[-2:-1] else way
 
     def _tell(self, io: Io) -> None:
         seconds = io.now() - self._began if self._began else 0.0
@@ -94,11 +98,8 @@ class Hops:
 
     def _finding(self, seconds: float) -> Finding:
         if self._senders:
-            last = min(max(self._senders), self._reached)
-            hops = [self._senders.get(hop, "") for hop in range(1, last + 1)]
-            if self._reached <= FURTHEST:
-                hops = hops[:-1]  # the server itself is no box on the way
-            facts = {"hops": hops, "reached": self._reached <= FURTHEST}
+            reached = self._senders.get(self._end) == self._address
+            facts = {"hops": self._way(), "reached": reached}
             return Finding(QUESTION, Answer.YES, facts, seconds, self.server)
         if self._denied and not self._open:
             reason = {"reason": self._denied}

@@ -108,8 +108,17 @@ def test_a_box_that_refuses_on_the_way_is_a_hop() -> None:
     talk, desk = begun()
     talk.hear(Refused(2, 3, 13, OUTER), desk)
     talk.hear(exceeded(1, ROUTER), desk)
-    talk.hear(Timer("end"), desk)
     assert desk.findings[0].facts == {"hops": [ROUTER, OUTER], "reached": False}
+
+
+def test_a_box_without_a_way_onward_ends_the_look_and_counts_once() -> None:
+    talk, desk = begun()
+    talk.hear(exceeded(1, ROUTER), desk)
+    talk.hear(exceeded(2, OUTER), desk)
+    assert not desk.findings
+    talk.hear(Refused(3, 3, 0, OUTER), desk)
+    (found,) = desk.findings
+    assert found.facts == {"hops": [ROUTER, OUTER], "reached": False}
 
 
 def test_silence_is_unsure() -> None:
