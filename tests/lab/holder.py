@@ -52,6 +52,7 @@ def _runtime() -> None:
     kernel.mount("tmpfs", Path("/run"), "tmpfs", 0, "mode=755")
     for folder in ("lock", "user", "passthrough-wizard"):
         Path("/run", folder).mkdir(mode=0o755)
+    Path("/run/lock").chmod(0o1777)  # as systemd's tmpfiles make it
     for uid in (0, names.ORDINARY_UID):
         own = Path("/run/user", str(uid))
         own.mkdir(mode=0o700)
