@@ -18,7 +18,7 @@ from router_drivers.base import (
 )
 from wizard.rehearsal.filters import Rule, Verdict
 from wizard.rehearsal.nat import Router
-from wizard.rehearsal.situations import SECRETS, Situation
+from wizard.rehearsal.scene import SECRETS, Situation
 from wizard.rehearsal.topology import GATEWAY
 from wizard.work import Work
 
@@ -50,8 +50,9 @@ class MemoryRouter:
         self._has_alg = self._box.ipsec_alg
 
     def login(self, user: str, password: str) -> None:
-        """Let in, or raise LoginRefused."""
-        if (user, password) != (SECRETS["router_user"], SECRETS["router_password"]):
+        """Let in, or raise LoginRefused; an empty name means the maker's default."""
+        right = user in ("", SECRETS["router_user"])
+        if not right or password != SECRETS["router_password"]:
             raise LoginRefused(address=GATEWAY)
 
     def settings(self) -> Mapping[Passthrough, Setting]:
@@ -104,13 +105,15 @@ class MemoryRouter:
         self._obey()
 
     def facts(self) -> Mapping[str, JSON]:
-        """The outside address and the names of the rules that block."""
-        blocking = {str(kind): self._blocking(kind) for kind in Passthrough}
-        modules = {"pptp": self._pptp not in (Setting.NO_HELPER, Setting.ABSENT)}
+        """As the drivers tell them: outside address, rules that block, is the helper there."""
+        blocking = {
+            str(kind): [{"name": name, "section": name} for name in self._blocking(kind)]
+            for kind in Passthrough
+        }
         return {
             "wan_address": self._router.outer,
-            "blocking_rules": {kind: names for kind, names in blocking.items() if names},
-            "modules": modules,
+            "blocking_rules": blocking,
+            "helper_module": self._pptp is not Setting.NO_HELPER,
         }
 
     def clues(self, gateway: str, *, web: bool) -> Clues:

@@ -13,7 +13,7 @@ from wizard.rehearsal.ike_client import IkeClient
 from wizard.rehearsal.names import PATIENCE, Lookup
 from wizard.rehearsal.ppp_peers import Login
 from wizard.rehearsal.sayings import Outcome, said
-from wizard.rehearsal.situations import Situation
+from wizard.rehearsal.scene import Situation
 from wizard.rehearsal.tunnels import TunnelInterface, Way
 from wizard.rehearsal.waiting import until
 from wizard.work import Work

@@ -45,6 +45,7 @@ def authenticator(key: bytes, side: bytes, cookies: bytes) -> bytes:
 @dataclass(eq=False)
 class _Session:
     cookie: bytes
+    peer: Address
     stage: int = 1
     request: bytes = b""
     answer: bytes = b""
@@ -86,7 +87,9 @@ class Ikev1Server:
             self._send(answer, sender, port)
             return
         answer = ike.encode(ikev1.main_mode_answer(request, cookie, chosen, (ikev1.VENDOR_DPD,)))
-        self._sessions[request.initiator_spi] = _Session(cookie, 1, ike.encode(request), answer)
+        self._sessions[request.initiator_spi] = _Session(
+            cookie, sender, 1, ike.encode(request), answer
+        )
         self._server.open(sender, cookie)
         self._send(answer, sender, port)
 
@@ -106,7 +109,7 @@ class Ikev1Server:
         if message.exchange == ikev1.MAIN_MODE and session.stage == 1:
             self._exchange(session, message, sender, port)
         elif message.exchange == ikev1.MAIN_MODE and message.sealed:
-            self._identify(session, message, sender)
+            self._identify(session, message)
         elif message.exchange == QUICK_MODE and session.stage >= 3 and message.sealed:
             self._quick(session, message, sender, port)
         elif message.exchange == ikev1.INFORMATIONAL and session.association is not None:
@@ -127,8 +130,11 @@ class Ikev1Server:
             replace(message, responder_spi=session.cookie, payloads=payloads)
         )
 
-    def _identify(self, session: _Session, message: Message, sender: Address) -> None:
-        """Message 5: with the wrong key nothing can be read, and the complaint cannot either."""
+    def _identify(self, session: _Session, message: Message) -> None:
+        """Message 5: with the wrong key nothing can be read, and the complaint cannot either.
+
+        It goes from port 500 to where the exchange began: what proves nothing moves nothing.
+        """
         key = self._server.office.service.psk.encode()
         cookies = message.initiator_spi + session.cookie
         try:
@@ -143,7 +149,7 @@ class Ikev1Server:
                 sealed=self._random.randbytes(64),
                 sealed_kind=ikev1.HASH,
             )
-            self._server.send(ike.encode(complaint), sender, ike.PORT)
+            self._server.send(ike.encode(complaint), session.peer, ike.PORT)
             return
         session.stage = 3
         self._server.done(session.cookie)

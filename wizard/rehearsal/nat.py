@@ -6,6 +6,7 @@ keyed by addresses only, so one client a server until its entry is idle; UDP 500
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from wizard.rehearsal.conntrack import Flow, Table, Tuple
@@ -68,9 +69,9 @@ class Router(Host):
         """Answer what inner machines ask us; everything else goes through the translation."""
         if packet.dst in self.addresses and carrier is not self.outside:
             super().receive(packet, carrier)
-        elif self._allowed(packet, carrier):
+        elif not packet.is_fragment or self._allowed(packet, carrier):
             whole = self._passing.take(packet)
-            if whole is not None and self._allowed(whole, carrier):
+            if whole is not None:
                 self._through(whole, carrier)
 
     def transmit(self, packet: Packet) -> None:
@@ -103,12 +104,16 @@ class Router(Host):
             self._relate(packet, decode(icmp.data))
             return
         seen = self._tuple(packet)
-        flow = self.table.find(seen) or self._begin(seen, carrier)
+        flow = self.table.find(seen)
+        outward = carrier is not self.outside
+        if (flow is not None or outward) and not self._allowed(packet, carrier):
+            return
+        flow = flow or self._begin(seen, carrier)
         if flow is None:
             self._ours(packet, carrier)
             return
         self.table.touch(flow, seen)
-        self._pass(self._help(packet, flow, carrier is not self.outside), seen, flow)
+        self._pass(self._help(packet, flow, outward), seen, flow)
 
     def _ours(self, packet: Packet, carrier: Carrier) -> None:
         """Nobody inside asked for it: the outer face answers pings and hears its own questions."""
@@ -136,13 +141,14 @@ class Router(Host):
                 return flow
         return None
 
-    def _candidates(self, protocol: int, port: int) -> list[int]:
+    def _candidates(self, protocol: int, port: int) -> Iterator[int]:
         """The port itself first, then (where there are ports) the rest of its range."""
-        if protocol not in (TCP, UDP, ICMP):
-            return [port]
-        low, high = next((r for r in PORT_RANGES if port <= r[1]), PORT_RANGES[-1])
-        start = self.physics.random.randrange(low, high)
-        return [port, *range(start, high + 1), *range(low, start)]
+        yield port
+        if protocol in (TCP, UDP, ICMP):
+            low, high = next((r for r in PORT_RANGES if port <= r[1]), PORT_RANGES[-1])
+            start = self.physics.random.randrange(low, high)
+            yield from range(start, high + 1)
+            yield from range(low, start)
 
     def _tuple(self, packet: Packet) -> Tuple:
         call = key(packet) if packet.protocol == GRE else None

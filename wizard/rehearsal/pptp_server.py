@@ -77,7 +77,7 @@ class _Control:
         self._server = server
         self._connection = connection
         self._stream = b""
-        self._call: Call | None = None
+        self._calls: dict[int, Call] = {}
 
     def opened(self) -> None:
         """The client speaks first."""
@@ -93,7 +93,7 @@ class _Control:
             self._answer(message)
 
     def closed(self, reset: bool) -> None:
-        """The client is gone, and its call with it."""
+        """The client is gone, and its calls with it."""
         del reset
         self._clear()
 
@@ -108,26 +108,27 @@ class _Control:
         elif isinstance(message, pptp.EchoRequest):
             self._send(pptp.EchoReply(message.identifier))
         elif isinstance(message, pptp.CallClearRequest):
-            self._disconnect()
+            self._disconnect(message.call_id)
         elif isinstance(message, pptp.StopRequest):
             self._clear()
             self._send(pptp.StopReply())
             self._connection.close()
 
     def _grant(self, request: pptp.OutgoingCallRequest) -> None:
-        self._clear()
-        self._call = self._server.begin(request.call_id, self._connection.remote[0])
-        self._send(pptp.OutgoingCallReply(self._call.ours, request.call_id))
+        call = self._server.begin(request.call_id, self._connection.remote[0])
+        self._calls[request.call_id] = call
+        self._send(pptp.OutgoingCallReply(call.ours, request.call_id))
 
-    def _disconnect(self) -> None:
-        if self._call is not None:
-            self._send(pptp.CallDisconnectNotify(self._call.ours))
-            self._clear()
+    def _disconnect(self, theirs: int) -> None:
+        call = self._calls.pop(theirs, None)
+        if call is not None:
+            self._server.end(call)
+            self._send(pptp.CallDisconnectNotify(call.ours))
 
     def _clear(self) -> None:
-        if self._call is not None:
-            self._server.end(self._call)
-            self._call = None
+        for call in self._calls.values():
+            self._server.end(call)
+        self._calls.clear()
 
     def _send(self, message: pptp.Message) -> None:
         self._connection.send(pptp.encode(message))

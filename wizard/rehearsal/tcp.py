@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from wizard.rehearsal.clock import Alarm
 from wizard.rehearsal.packets import TCP, Packet
+from wizard.rehearsal.streams import Service, Talker
 from wizard.rehearsal.transport import ACK, FIN, PSH, RST, SYN, Message, Segment, ports, segment
 
 if TYPE_CHECKING:
@@ -19,29 +20,6 @@ FIRST_TIMEOUT = 1.0
 TRIES = 6
 """Sends of one segment before the connection is given up (about 63 s, as Linux's SYN)."""
 _SPACE = 1 << 32
-
-
-class Talker(Protocol):
-    """What a connection tells its owner."""
-
-    def opened(self) -> None:
-        """The connection stands."""
-
-    def heard(self, data: bytes) -> None:
-        """Bytes in order."""
-
-    def closed(self, reset: bool) -> None:
-        """The peer closed, reset, or answers no more."""
-
-    def refused(self, icmp: Message | None, sender: str) -> None:
-        """Our SYN was answered by an ICMP error or (None) a reset."""
-
-
-class Service(Protocol):
-    """What listens on a port."""
-
-    def accept(self, connection: Connection) -> Talker:
-        """Say who speaks with this client."""
 
 
 Ends = tuple[int, str, int]

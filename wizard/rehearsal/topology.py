@@ -21,7 +21,8 @@ from wizard.rehearsal.nodes import Node
 from wizard.rehearsal.office import Account, Office, Service, digest
 from wizard.rehearsal.packets import ICMP, TCP, UDP, Packet
 from wizard.rehearsal.pptp_server import PptpServer
-from wizard.rehearsal.situations import Box, Far, Situation, certificate_authority
+from wizard.rehearsal.scene import Box, Far, Situation
+from wizard.rehearsal.situations import certificate_authority
 from wizard.rehearsal.transport import TIME_EXCEEDED
 
 SERVER_NAME, SERVER = "vpn.office.example", "203.0.113.10"

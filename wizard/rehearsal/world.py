@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from router_drivers.base import Clues, Driver, Link
 from router_drivers.simulated import driver_for
@@ -29,7 +28,8 @@ from wizard.rehearsal.dialling import NATT_ALLOWED, Dialler
 from wizard.rehearsal.io import MemoryIo
 from wizard.rehearsal.links import Physics
 from wizard.rehearsal.portal import CaptivePortal
-from wizard.rehearsal.situations import Situation, certificate_authority
+from wizard.rehearsal.scene import Situation
+from wizard.rehearsal.situations import certificate_authority
 from wizard.rehearsal.topology import CLIENT, GATEWAY, LAN, SERVER_NAME
 from wizard.rehearsal.tunnels import MTU
 from wizard.work import Work
@@ -37,6 +37,8 @@ from wizard.work import Work
 GATEWAY_MAC = "02:00:5e:10:00:01"
 """Of the locally administered block: no vendor's."""
 CLIENT_MAC = "02:00:5e:10:00:64"
+LONGEST = 3600.0
+"""Virtual seconds after which what still talks is ended: an idle-timeout question takes minutes."""
 SYSTEMS = {"linux": "Linux (practice)", "windows": "Windows 11 (practice)"}
 
 
@@ -49,6 +51,7 @@ class World:
         self.clock = self.physics.clock
         self.network = topology.build(situation, self.physics)
         self.secrets = dict(situation.secrets)
+        self.answers = dict(situation.answers)
         self.profile = _profile(situation)
         self.router = MemoryRouter(self.network.router, situation)
         self.dialler = Dialler(self.network.client, situation, self._resolver)
@@ -58,13 +61,14 @@ class World:
 
         Raises Cancelled on stop; at the deadline every conversation gives up.
         """
+        began = self.clock.now()
         found: deque[Finding] = deque()
         seats = [self._seat(conversation, found) for conversation in conversations]
         for seat in seats:
             seat.conversation.begin(seat)
         try:
             while not all(seat.over for seat in seats):
-                self._turn(seats, work)
+                self._turn(seats, work, began)
                 while found:
                     yield found.popleft()
             yield from found
@@ -160,13 +164,12 @@ class World:
         """The name server that this computer asks first."""
         return self.machine().dns[0]
 
-    def _turn(self, seats: list[MemoryIo], work: Work) -> None:
+    def _turn(self, seats: list[MemoryIo], work: Work, began: float) -> None:
         """Let one thing happen, or end what cannot go on."""
         if work.stop.is_set():
             raise Cancelled
-        before = self.clock.now()
-        end = before + work.left()
-        if work.left() > 0 and self.clock.step(end) and self.clock.now() < end:
+        end = min(self.clock.now() + work.left(), began + LONGEST)
+        if self.clock.now() < end and self.clock.step(end) and self.clock.now() < end:
             return
         for seat in seats:
             if not seat.over:
@@ -184,7 +187,7 @@ def _profile(situation: Situation) -> Profile:
         situation.secrets.get("vpn_user", ""),
     )
     network = topology.SAME_LAN if situation.server.same_subnet else topology.OFFICE_LAN
-    profile = Profile(
+    return Profile(
         "Office",
         (server,),
         (f"{network}.0/24",),
@@ -193,5 +196,3 @@ def _profile(situation: Situation) -> Profile:
         check_inside=(f"http://{topology.INTRANET_NAME}/",),
         check_lookup=(topology.INTRANET_NAME,),
     )
-    forbidden = not situation.answers.get("allow_router", True)
-    return replace(profile, allow_router=not forbidden)
