@@ -54,8 +54,7 @@ class _Loop:
 
     def run(self) -> Iterator[Finding]:
         while self._waiting or self._running:
-            if self._work.stop.is_set():
-                raise Cancelled
+            self._check()
             if self._work.left() <= 0:
                 self._give_up(tuple(self._running) + tuple(self._waiting))
                 self._waiting.clear()
@@ -101,10 +100,15 @@ class _Loop:
     def _deliver(self) -> None:
         events = self._ground.events
         while events:
+            self._check()  # a thousand answers at once take longer than a wake-up
             seat, event = events.popleft()
             if seat.takes(event):
                 seat.conversation.hear(event, seat)
                 self._settle(seat)
+
+    def _check(self) -> None:
+        if self._work.stop.is_set():
+            raise Cancelled
 
     def _settle(self, seat: Seat) -> None:
         if seat.done:
