@@ -39,6 +39,7 @@ SERVER_CONFIG = """charon {{
   load = random nonce aes sha1 sha2 hmac kdf openssl x509 constraints pubkey pkcs1 pkcs8 pem \
 socket-default vici eap-identity eap-mschapv2 kernel-libipsec kernel-netlink
   threads = 32
+  dos_protection = no
   plugins {{
     vici {{
       socket = unix://{folder}/server.vici

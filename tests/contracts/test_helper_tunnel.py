@@ -251,9 +251,9 @@ def test_silence_ends_in_bounded_time_and_tells_the_port(ground: Ground, helper:
     with ThreadPoolExecutor(2) as pool:
         dials = [pool.submit(h.charon_up, r, work()) for h, r in ((helper, first), (other, then))]
         codes = [classify(dial.result()["log"]) for dial in dials]
+    other.close()
     assert codes == ["peer_silent_500", "peer_silent_4500"]
     assert time.monotonic() - began < 16
-    other.close()
     assert left(ground) == left(ground, second(IDENTIFIER)) == []
 
 

@@ -47,6 +47,10 @@ class Helper:
         self._lock = threading.Lock()
         self.lost = False
 
+    def use(self, work: Work) -> None:
+        """From now on the calls without a work of their own belong to this one."""
+        self._work = work
+
     def raw_socket(self, protocol: int) -> socket.socket:
         """An open raw IPv4 socket of this protocol (1, 47, 50 or 51)."""
         self._ask({"verb": "raw_socket", "protocol": protocol}, self._work)
@@ -156,6 +160,7 @@ class Keeper:
         if self._helper and self._helper.lost:
             self.close()
         self._helper = self._helper or self._ask(work)
+        self._helper.use(work)
         return self._helper
 
     def close(self) -> None:

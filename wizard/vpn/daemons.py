@@ -99,6 +99,7 @@ def _request(connection: Connection) -> dict[str, Any]:
     return {
         "server": connection.server,
         "remote_id": connection.remote_id,
+        "local_id": connection.user if connection.auth is Auth.PSK else "",
         "auth": str(connection.auth),
         "ca": connection.ca,
         "networks": [_network(net) for net in networks],
@@ -141,8 +142,8 @@ def _check(request: dict[str, Any]) -> None:
 
 def _check_entry(connection: Connection) -> None:
     """Check an entry whose secrets are not known yet: as if it had a shared key."""
-    known = {"identifier": NO_IDENTIFIER, "auth": str(Auth.PSK), "psk": "-", "certificate": ""}
-    _check(_request(connection) | known)
+    stand_in = {"identifier": NO_IDENTIFIER, "auth": str(Auth.PSK), "psk": "-", "certificate": ""}
+    _check(_request(connection) | stand_in)
     with _misuse():
         if connection.user:
             checks.user("user", connection.user)

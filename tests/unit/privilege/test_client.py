@@ -46,6 +46,13 @@ class Fake(Helper):
         self.closed += 1
 
 
+def test_a_kept_helper_belongs_to_the_work_at_hand() -> None:
+    keeper = Keeper(lambda _work: Fake())
+    first, second = Work(RealClock()), Work(RealClock())
+    assert keeper(first)._work is first
+    assert keeper(second)._work is second
+
+
 def test_one_helper_is_kept_until_it_is_lost() -> None:
     made: list[Fake] = []
 

@@ -152,7 +152,7 @@ def test_only_the_secret_that_is_needed_is_sent(tmp_path: Path) -> None:
     backend, recorder = daemons(tmp_path)
     backend.dial(replace(OFFICE, auth=Auth.PSK), SECRETS, IDENTIFIER, work())
     request = recorder.asked[0][1]
-    assert request["psk"] == "shared"
+    assert (request["psk"], request["local_id"]) == ("shared", "alice")
     assert {"user", "password", "key"}.isdisjoint(request)
 
 
