@@ -17,6 +17,7 @@ from wizard.model import (
     Session,
     WizardError,
 )
+from wizard.steps.connect import nobody_there
 
 CARRIES, NONE = "carries", "none"
 
@@ -127,16 +128,10 @@ def probe_exit(session: Session) -> int:
 
 
 def _unreachable(session: Session) -> bool:
-    """The name does not resolve, nothing at all came back, or the login was refused."""
-    resolved = session.finding("dns.resolves")
-    if resolved is not None and resolved.answer is Answer.NO:
-        return True
+    """Nobody answers there, or the login was refused."""
     accepted = session.finding("auth.accepted")
-    if accepted is not None and accepted.answer is Answer.NO:
-        return True
-    from_server = [f for f in session.findings if f.server and f.probe != "dns.resolves"]
-    heard = any(f.answer is Answer.YES or f.facts.get("why") == "refused" for f in from_server)
-    return bool(from_server) and not heard
+    refused = accepted is not None and accepted.answer is Answer.NO
+    return refused or nobody_there(session)
 
 
 def error_exit(error: Exception, *, changed: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +11,7 @@ import click
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
 from wizard.cli.frame import Frame, command, show
-from wizard.model import Misuse, Session
+from wizard.model import Certainty, Diagnosis, Event, Explained, Misuse, Session, WizardError
 
 if TYPE_CHECKING:
     from wizard.engine import Engine, Undone
@@ -81,15 +82,14 @@ def judged(name: str, seed: int, frame: Frame) -> dict[str, JSON]:
     """Run one situation to its end and hold what was found against what is known of it."""
     from wizard.engine import SETUP
     from wizard.headless import tunnel_of
-    from wizard.model import Explained, WizardError
     from wizard.rehearsal import situations
 
     world, engine = rehearsed(name, seed, frame)
-    accused: list[str] = []
+    explained: list[tuple[Diagnosis, ...]] = []
 
-    def watch(event: object) -> None:
+    def watch(event: Event) -> None:
         if isinstance(event, Explained):
-            accused.extend(d.cause for d in event.diagnosis if d.cause not in accused)
+            explained.append(event.diagnosis)
 
     engine.watch(watch)
     error = ""
@@ -98,16 +98,26 @@ def judged(name: str, seed: int, frame: Frame) -> dict[str, JSON]:
     except WizardError as problem:
         error = problem.code
     causes, tunnel = situations.expected(name)
-    found = tunnel_of(engine.session)
+    found, carried = accused(explained), tunnel_of(engine.session)
     return {
         "name": name,
         "seed": seed,
         "expected": list(causes),
-        "found": accused,
-        "tunnel": found,
+        "found": found,
+        "tunnel": carried,
         "error": error,
-        "ok": set(accused) == set(causes) and found == tunnel,
+        "ok": set(found) == set(causes) and carried == tunnel,
     }
+
+
+def accused(explained: Sequence[tuple[Diagnosis, ...]]) -> list[str]:
+    """The causes a run convicted: of the explanation that the plan was laid on, else of the last.
+
+    What is merely possible is shown to a person but accuses nobody.
+    """
+    before_plan = explained[1] if len(explained) > 1 else ()
+    decisive = before_plan or (explained[-1] if explained else ())
+    return [d.cause for d in decisive if d.certainty is not Certainty.POSSIBLE]
 
 
 def _show_all(result: dict[str, JSON]) -> None:

@@ -34,6 +34,10 @@ NEEDED: dict[Auth, tuple[str, ...]] = {
 """Which secrets each way of proving oneself needs at the moment of use."""
 
 
+ANSWERED = ("refused", "rejected")
+"""Reasons of a no that only a living server gives."""
+
+
 def connect(session: Session, run: Run) -> Session:
     """Dial what the plan says; nothing where the path is blocked or nobody said yes.
 
@@ -42,12 +46,23 @@ def connect(session: Session, run: Run) -> Session:
     connection = session.connection
     if connection is None or session.verdicts.get(str(connection.protocol)) == BLOCKED:
         return session
+    if nobody_there(session):
+        return session
     if not run.consent("vpn.create", name=connection.name, server=connection.server):
         return session
     session = dial(session, run)
     if session.tunnel is None or session.tunnel.state != "up":
         return session
     return keep_entry(session, run)
+
+
+def nobody_there(session: Session) -> bool:
+    """The name does not resolve, or not one probe had an answer of any kind: do not dial."""
+    asked = [f for f in session.findings if f.server and f.probe != "dns.resolves"]
+    heard = any(f.answer is Answer.YES or f.facts.get("why") in ANSWERED for f in asked)
+    resolved = session.finding("dns.resolves")
+    lost = resolved is not None and resolved.answer is Answer.NO
+    return lost or (bool(asked) and not heard)
 
 
 def dial(session: Session, run: Run) -> Session:
