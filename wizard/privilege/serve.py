@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import stat
 import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -177,13 +176,15 @@ def _serve_if(client: socket.socket, allowed: Callable[[int], bool]) -> None:
 
 
 def _bind(path: Path, uid: int) -> socket.socket:
-    if path.exists() and stat.S_ISSOCK(path.lstat().st_mode):
-        path.unlink()
+    """A listening socket; it appears at its path only once the right user can speak to it."""
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.unlink(missing_ok=True)
     server = socket.socket(socket.AF_UNIX)
-    server.bind(str(path))
-    path.chmod(0o600)
-    os.chown(path, uid, -1)
+    server.bind(str(fresh))
+    fresh.chmod(0o600)
+    os.chown(fresh, uid, -1)
     server.listen(BACKLOG)
+    fresh.replace(path)
     return server
 
 

@@ -67,7 +67,7 @@ MILESTONES = tuple(
         ("vpn.asking_server", r"^initiating IKE_SA|^initiating Main Mode"),
         ("vpn.asking_again", r"^retransmit \d+ of request"),
         ("vpn.server_answered", r"^parsed IKE_SA_INIT response"),
-        ("vpn.server_proven", r"^authentication of '.*' with .* successful"),
+        ("vpn.server_proven", r"^authentication of '.*' with (?!EAP).* successful"),
         ("vpn.login_accepted", r"^EAP method \S+ succeeded"),
         ("vpn.established", r"^CHILD_SA \S+ established"),
     )

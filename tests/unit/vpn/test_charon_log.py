@@ -137,6 +137,7 @@ def test_any_lines_give_some_code(lines: list[str]) -> None:
         ),
         ("EAP method EAP_MSCHAPV2 succeeded, MSK established", "vpn.login_accepted"),
         ("CHILD_SA inside{1} established with SPIs c6_i b8_o and TS a === b", "vpn.established"),
+        ("authentication of 'vpn.example' with EAP successful", ""),
         (INIT[1], ""),
     ],
 )
