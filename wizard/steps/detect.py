@@ -70,7 +70,8 @@ def _overlap(session: Session) -> Sequence[Finding]:
     """Whether a network of this machine is also one inside; known before anything is dialled."""
     inside = session.profile.inside if session.profile else ()
     routes = session.connection.routes if session.connection else inside
-    return (overlap(session.machine, routes),) if routes else ()
+    known = session.finding("local.overlap") is not None
+    return (overlap(session.machine, routes),) if routes and not known else ()
 
 
 def with_path(session: Session, gateway: str, seen: Recognition) -> Session:

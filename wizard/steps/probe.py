@@ -21,7 +21,8 @@ def probe(session: Session, run: Run) -> Session:
     session = run.gather(session, run.tools.ask([catalogue.naming(session.server)], run.work))
     questions = questions_for(session, run)
     session = with_verdicts(run.gather(session, ask(session, questions, run)), run)
-    if "passes" in session.verdicts.values():
+    known = session.finding("portal.captive")
+    if "passes" in session.verdicts.values() or (known and known.answer is not Answer.UNSURE):
         return session
     run.work.say("probe.portal")
     return run.gather(session, run.tools.ask([Portal()], run.work))

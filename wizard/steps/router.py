@@ -88,7 +88,7 @@ def _credentials(run: Run, driver: Driver, address: str) -> Credentials:
     """The login, asked for once a run."""
     if run.credentials is None:
         facts: dict[str, JSON] = {"address": address}
-        user = run.secret("router_user", **facts) if "user" in driver.ABOUT.credentials else ""
+        user = run.secret("router_user", **facts) if "router_user" in driver.ABOUT.credentials else ""
         run.credentials = Credentials(user, run.secret("router_password", **facts))
     return run.credentials
 
