@@ -73,9 +73,10 @@ def compare() -> Iterator[str]:
         yield _row(SCANNERS.name, other, truth)
         yield (
             f"  ratio of seconds {own['seconds'] / other['seconds']:.2f}, of CPU"
-            f" {own['cpu'] / other['cpu']:.2f}, of peak memory {own['rss'] / other['rss']:.2f};"
-            f' the probe\'s first "no": {_first_word(own)}'
+            f" {own['cpu'] / other['cpu']:.2f}, of peak memory {own['rss'] / other['rss']:.2f}"
         )
+        if truth is DROPPING:
+            yield f"  the probe's first word of a block: {_first_word(own)}"
 
 
 def start_up(world: World) -> str:
