@@ -221,11 +221,18 @@ def _spellings(value: JSON) -> set[str]:
         return set()
     if isinstance(value, bool):
         return {"true" if value else "false"}
-    if isinstance(value, list | tuple):
-        return {str(item).lower() for item in value if isinstance(item, str | int | float)}
     if isinstance(value, Mapping):
         return {str(key).lower() for key in value}
-    return {str(value).lower()}
+    if isinstance(value, list | tuple):
+        return {_scalar(item) for item in value}
+    return {_scalar(value)}
+
+
+def _scalar(value: JSON) -> str:
+    """One item; of a record within a list its name, where it has one."""
+    if isinstance(value, Mapping):
+        return _scalar(value["name"]) if isinstance(value.get("name"), str) else "record"
+    return "list" if isinstance(value, list | tuple) else str(value).lower()
 
 
 def _ordered(value: JSON, sign: str, limit: str) -> bool:

@@ -106,7 +106,7 @@ class Tables:
             return follow
         facts: dict[str, JSON] = {
             "system": failed[0][0].system,
-            "log": [line.strip() for _, line in failed],
+            "log": list(dict.fromkeys(line.strip() for _, line in failed)),
         }
         return (Finding("vpn.dialled", Answer.NO, facts), *follow)
 

@@ -66,16 +66,18 @@ def fill(sentence: str, facts: Mapping[str, JSON]) -> str:
 
 def shown(value: JSON) -> str:
     """A fact as a person may read it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
     if isinstance(value, Mapping | list | tuple):
         return _joined(value)
     return _clean(value)
 
 
 def _clean(value: JSON) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping) and isinstance(value.get("name"), str):
+        return _clean(value["name"])
     if isinstance(value, Mapping | list | tuple):
         return "\u2026"
     clean = _UNSEEN.sub(" ", str(value)).strip()

@@ -1,0 +1,47 @@
+"""Every code that the program raises, says or asks has a sentence."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import wizard
+from wizard.knowledge.tables import load
+
+SOURCE = Path(wizard.__file__).parent
+SPEAKERS = {
+    "Misuse", "WizardError", "SystemPartMissing", "RightsMissing", "Refused", "Fault",
+    "say", "consent", "secret", "choose", "Question",
+}  # fmt: skip
+"""Calls whose first text is a code (of Fault: the third argument)."""
+
+
+def spoken() -> Iterator[tuple[str, str]]:
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in SPEAKERS:
+                for argument in node.args[:3]:
+                    if _is_code(argument):
+                        yield argument.value, f"{path.relative_to(SOURCE)}:{node.lineno}"
+                        break
+
+
+def _name(function: ast.expr) -> str:
+    return getattr(function, "attr", "") or getattr(function, "id", "")
+
+
+def _is_code(node: ast.expr) -> bool:
+    if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+        return False
+    room, dot, name = node.value.partition(".")
+    return bool(dot) and room.isidentifier() and name.replace(".", "_").isidentifier()
+
+
+@pytest.mark.parametrize(("code", "where"), sorted(dict(spoken()).items()))
+def test_what_is_said_has_a_sentence(code, where):
+    assert code in load().texts.sentences, where
+
+
+def test_the_search_finds_something():
+    assert len(dict(spoken())) > 40
