@@ -72,12 +72,12 @@ class _Forgetful(Places):
         self._data = {key: dict(table) for key, table in data.items()}
 
 
-def _rights_at_hand() -> bool:
-    """Whether the helper can be had without asking anybody: we are root, or it is installed."""
+def _installed_helper() -> bool:
+    """Whether raw sockets come from the helper without asking anybody; root needs none."""
     from wizard.privilege import client
 
     root = getattr(os, "geteuid", lambda: 1)() == 0
-    return root or client.SOCKET.exists()
+    return not root and client.SOCKET.exists()
 
 
 def this_machine(*, folder: Path | None = None) -> Tools:
@@ -102,7 +102,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         return discovery.discover(gateway, web, work, lambda address: link(address, work, ""))
 
     def ask(conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
-        raw = helper(work).raw_socket if _rights_at_hand() else None
+        raw = helper(work).raw_socket if _installed_helper() else None
         return loop.ask(conversations, work, open_raw=raw)
 
     def close() -> None:

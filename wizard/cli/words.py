@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from router_drivers.base import JSON
+from wizard.cli import shapes
 from wizard.knowledge.tables import load
 from wizard.model import (
     Answer,
     Changing,
+    Diagnosis,
     Event,
     Explained,
     Finding,
     Found,
+    Plan,
     Planned,
     Progress,
     StepBegan,
@@ -26,20 +29,66 @@ BAD_IF_YES = ("nat.", "portal.captive", "local.overlap", "tunnel.overlap", "loca
 
 
 def line_of(event: Event) -> str:
-    """One line for an event, or an empty string where there is nothing to say."""
+    """What a person reads of an event; empty where there is nothing to say."""
     match event:
         case StepBegan(step, number, total):
-            return f"[{number}/{total}] {load().text('step.' + step, {})}"
+            return f"\n[{number}/{total}] {load().text('step.' + step, {})}"
         case Progress(code, facts):
             return f"      {load().text(code, dict(facts))}"
-        case Found(finding):
-            fact = _short(finding.facts)
-            return f"   {_mark(finding)}  {finding.probe:<18} {finding.answer:<9} {fact}"
         case Changing(change, state):
-            return f"   *  {change.what}: {state}"
-        case Explained() | Planned():
-            return ""
+            return f"   *  {change.what}: {load().text('change.' + state, {})}"
+        case Found() | Explained() | Planned():
+            return _told(event)
     return ""
+
+
+def _told(event: Found | Explained | Planned) -> str:
+    match event:
+        case Found(finding):
+            return _found(finding)
+        case Explained(diagnosis):
+            return _accused(diagnosis)
+        case Planned(plan):
+            return _planned(plan)
+
+
+def _found(finding: Finding) -> str:
+    """The sign, the question in words, the answer, the short facts, the probe's name."""
+    word = ANSWERS.get(str(finding.facts.get("why", "")), str(finding.answer).replace("_", " "))
+    question = load().text("probe." + finding.probe, {})
+    named = finding.probe if question.startswith("probe.") else question
+    return f"   {_mark(finding)}  {named:<58} {word:<10} {_short(finding.facts)}".rstrip()
+
+
+def _accused(diagnosis: Sequence[Diagnosis]) -> str:
+    if not diagnosis:
+        return "      Nothing stands accused."
+    first = diagnosis[0]
+    return f"      {first.title} ({first.certainty})."
+
+
+def _planned(plan: Plan) -> str:
+    lines = plan_lines(shapes.plan(plan.changes))
+    return "\n".join(["      The plan:", *(f"    {line}" for line in lines)])
+
+
+SHOWN = {
+    "address": "",
+    "wan_address": "",
+    "owner": "",
+    "missing": "",
+    "setting": "",
+    "rtt_ms": " ms",
+}
+"""The facts worth a place on a line, with their units; the rest is in --json."""
+
+ANSWERS = {
+    "silent": "no answer",
+    "refused": "refused",
+    "filtered": "filtered",
+    "rejected": "rejected",
+}
+"""A no, said with its reason."""
 
 
 def _mark(finding: Finding) -> str:
@@ -51,13 +100,8 @@ def _mark(finding: Finding) -> str:
     return MARKS[finding.answer]
 
 
-def _short(facts: JSON) -> str:
-    shown = (f"{key}={value}" for key, value in facts.items() if _brief(value))
-    return "  ".join(shown)[:100]
-
-
-def _brief(value: JSON) -> bool:
-    return isinstance(value, (str, int, float, bool)) and len(str(value)) <= 48
+def _short(facts: Mapping[str, JSON]) -> str:
+    return "  ".join(str(facts[key]) + unit for key, unit in SHOWN.items() if facts.get(key))
 
 
 def path_line(path: Sequence[dict[str, JSON]], server: str, broken: str = "") -> str:
