@@ -167,7 +167,9 @@ class Leg:
 
 
 def _read_v1(message: ike.Message) -> Heard:
-    """An IKEv1 answer: the chosen transform, or a notification."""
+    """An IKEv1 answer: the chosen transform, or a notification; not our own message come back."""
+    if message.bodies(ikev1.SA) and message.responder_spi == ike.NO_SPI:
+        raise NotUnderstood("ike.echo")
     for body in message.bodies(ikev1.SA):
         proposals = ikev1.decode_sa(body).proposals
         transforms = proposals[0].transforms if proposals else ()

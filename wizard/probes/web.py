@@ -74,7 +74,7 @@ class Get(Stream):
 
     def closed(self, event: Closed, io: Io) -> None:
         """The end of the line is the end of a page without a length."""
-        if not event.reset:
+        if self._page is not None and not event.reset:
             self._feed(b"", io)
         self._end({"why": "rejected", "code": event.reason or "closed"}, io)
 
