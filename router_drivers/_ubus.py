@@ -135,7 +135,7 @@ class Ubus:
         return parsed(reply, self._number, target, method)
 
     def _post(self, params: list[JSON], seconds: float, *, fresh: bool = False) -> Reply:
-        """One request; fresh: the next one must prove that a new connection still gets through."""
+        """One request; fresh: on a new connection, which proves that one still gets through."""
         self._number += 1
         call = {"jsonrpc": "2.0", "id": self._number, "method": "call", "params": params}
         headers = {"Connection": "close"} if fresh else {}

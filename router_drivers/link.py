@@ -78,7 +78,11 @@ class HttpLink:
         seconds: float = 0.0,
         redirects: bool = False,
     ) -> Reply:
-        """One request, never repeated by itself; redirects stay on this host (at most HOPS)."""
+        """One request, never repeated by itself; redirects stay on this host (at most HOPS).
+
+        The header Connection: close asks for a connection of its own: none is reused before or
+        after, whatever the router does with that header.
+        """
         self._gate.allow(seconds or self._seconds)
         self._gate.check()
         url = self._url(path, port, self.secure if secure is None else secure)
@@ -151,7 +155,7 @@ class HttpLink:
             there, here = urlsplit(url), urlsplit(reply.url)
         except ValueError:
             return ""
-        same = there.hostname == here.hostname and there.scheme in {"http", "https"}
+        same = there.hostname == here.hostname and there.scheme in {here.scheme, "https"}
         return url if same else ""
 
     def _once(self, method: str, url: str, sent: Mapping[str, Any]) -> Reply:
@@ -161,11 +165,16 @@ class HttpLink:
 
         session = self._session = self._session or _new_session(self)
         words = {"Accept-Encoding": "identity", **sent["headers"]}
+        alone = words.get("Connection") == "close"
+        if alone:
+            session.close()
         options: dict[str, Any] = {"stream": True, "verify": False, "allow_redirects": False}
         try:
             answer = session.request(method, url, **{**sent, "headers": words}, **options)
             with answer:
                 reply = self._reply(answer, url)
+            if alone:
+                session.close()
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise translated(error) from error
         except (ValueError, UnicodeError) as error:  # a header that http.client cannot digest
@@ -257,7 +266,11 @@ def _new_session(link: HttpLink) -> requests.Session:
             plain = {key: value for key, value in options.items() if key not in SSL_KEYWORDS}
             super().__init__(host, port, **plain)
 
-    session = requests.Session()
+    class Session(requests.Session):
+        def get_redirect_target(self, resp: requests.Response) -> None:
+            """Redirects are ours: the library would read their bodies without a limit."""
+
+    session = Session()
     session.trust_env = False
     session.headers.clear()
     adapter = HTTPAdapter(pool_connections=2, pool_maxsize=1, max_retries=0)

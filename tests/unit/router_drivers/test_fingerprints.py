@@ -171,7 +171,8 @@ def test_every_row_names_a_kind_that_there_is_and_a_sane_trust() -> None:
 def test_no_pattern_repeats_a_repetition() -> None:
     for signs in fingerprints.table().values():
         for sign in signs:
-            assert not REPEATED_GROUP.search(sign.like.pattern), sign
+            pattern = re.sub(r"\[[^]]*\]", ".", sign.like.pattern)
+            assert not REPEATED_GROUP.search(pattern), sign
 
 
 @pytest.mark.parametrize(
