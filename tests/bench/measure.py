@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 TICK = 0.005
 """Seconds between looks at /proc; a peak in the last tick before the end may be missed."""
@@ -64,12 +64,11 @@ class Streams:
     def listen(self, seconds: float) -> bool:
         """Take what is there; whether anybody may still speak."""
         for key, _ in self._selector.select(seconds):
-            stream: IO[bytes] = key.fileobj  # type: ignore[assignment]
-            data = os.read(stream.fileno(), 65536)
+            data = os.read(key.fd, 65536)
             if data:
                 key.data(data)
             else:
-                self._selector.unregister(stream)
+                self._selector.unregister(key.fileobj)
         return bool(self._selector.get_map())
 
 

@@ -11,9 +11,11 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from tests.lab import kernel, names
+from tests.lab.switches import Impossible
 from tests.lab.topology import Topology
 
 PREFIX = "ptwlab"
@@ -61,10 +63,13 @@ def build(prefix: str, topology: Topology) -> None:
         f" peer name {b.interface} netns {full[b.machine]}"
         for a, b in topology.cables
     ]
-    ip(*lines)
+    try:
+        ip(*lines)
+    except RuntimeError as error:
+        raise Impossible(f"This root may not make network namespaces ({error}).") from error
     for machine, name in full.items():
         # before the links are up, so that no IPv6 address is ever tried out
-        kernel.in_network(name, lambda machine=machine: _sysctl(machine in topology.forwarding))  # type: ignore[misc]
+        kernel.in_network(name, partial(_sysctl, machine in topology.forwarding))
         ip(*_inside(machine, topology), namespace=name)
 
 
@@ -132,7 +137,12 @@ def destroy(prefix: str) -> None:
     mine = [name for name in existing() if name.startswith(f"{prefix}-")]
     _kill(mine)
     if mine:
-        ip(*(f"netns del {name}" for name in mine))
+        # forced: another lab may be sweeping the same dead world
+        words = ["ip", "-force", "-b", "-"]
+        lines = "\n".join(f"netns del {name}" for name in mine)
+        subprocess.run(words, input=lines, text=True, capture_output=True, check=False)
+    if left := set(mine) & set(existing()):
+        raise RuntimeError(f"these namespaces could not be removed: {', '.join(sorted(left))}")
     shutil.rmtree(scratch_folder(prefix), ignore_errors=True)
 
 

@@ -11,6 +11,7 @@ from socketserver import TCPServer
 from typing import Any
 
 from tests.lab import kernel, names
+from tests.lab.ready import Port
 from tests.lab.switches import Server
 
 PAGE = b"<html><title>Office intranet</title><p>You are inside.</p></html>\n"
@@ -128,6 +129,15 @@ class Intranet:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+def ports(fault: Server) -> dict[str, set[Port]]:
+    """What listens, by machine, once everything but charon is up."""
+    names_served: dict[str, set[Port]] = {
+        machine: {("udp", 53)} for machine in ("internet", "router", "inside")
+    }
+    up = not fault.has("down")
+    return names_served | ({"server": {("tcp", 1723), ("udp", 1701)}} if up else {})
 
 
 def start_others(start: Start, folder: Path, fault: Server, inside: str) -> None:

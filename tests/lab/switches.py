@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from tests.lab import names
 
@@ -117,7 +118,7 @@ def _switch(word: str) -> dict[str, object]:
 
 def router(text: str) -> Router:
     """`pptp_helper=off,udp500=drop,...` as a Router; raises Impossible."""
-    fields: dict[str, object] = {}
+    fields: dict[str, Any] = {}
     drops = []
     for word in _words(text):
         key, _, value = word.partition("=")
@@ -125,7 +126,7 @@ def router(text: str) -> Router:
             drops.append(key)
         else:
             fields |= _switch(word)
-    return Router(drops=tuple(drops), **fields)  # type: ignore[arg-type]
+    return Router(drops=tuple(drops), **fields)
 
 
 def server(text: str) -> Server:

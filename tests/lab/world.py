@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.lab import charon, names, namespaces, office, switches, topology
+from tests.lab import charon, names, namespaces, office, ready, switches, topology
 from tests.lab.admin import Admin, nft
 from tests.lab.certificates import office as office_certificates
 from tests.lab.client import Client, Stream
@@ -31,6 +31,8 @@ def check_possible() -> None:
         raise Impossible("The lab is made of Linux network namespaces; this is not Linux.")
     if os.geteuid():
         raise Impossible("The lab makes network namespaces and needs root.")
+    if not Path("/dev/net/tun").exists():
+        raise Impossible("The lab's strongSwan needs /dev/net/tun, which is not here.")
     path = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
     missing = [program for program in PROGRAMS if not shutil.which(program, path=path)]
     if missing:
@@ -99,6 +101,8 @@ class World:
         if self._charon_runs:
             certificates = office_certificates()
             charon.load(self.folder, self.router_plan, self.server_plan, certificates)
+        served = office.ports(self.server_plan)
+        ready.wait({self.namespace(machine): ports for machine, ports in served.items()})
 
     @property
     def _inside(self) -> str:
