@@ -74,9 +74,10 @@ class Helper:
     def _message(
         self, data: bytearray, position: int, kind: int, flow: Flow, outward: bool
     ) -> None:
-        if outward and kind == _OUTGOING_REQUEST and "client" not in flow.notes:
-            flow.notes["client"] = _read(data, position + 12)
-            _write(data, position + 12, flow.reply[4])
+        if outward and kind == _OUTGOING_REQUEST:
+            own = flow.notes.setdefault("client", _read(data, position + 12))
+            if _read(data, position + 12) == own:  # the first call, or the same again
+                _write(data, position + 12, flow.reply[4])
         elif not outward and kind in _PEER_ID_AT:
             self._server_says(data, position, kind, flow)
         elif not outward and kind == _DISCONNECTED:

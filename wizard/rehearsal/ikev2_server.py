@@ -80,7 +80,7 @@ class Ikev2Server:
     def _objection(self, request: Message, sender: Address) -> ikev2.Notify | None:
         given = [n.data for n in ikev2.notifies(request) if n.kind == ikev2.COOKIE]
         cookie = self._server.cookie(sender, request.initiator_spi)
-        if COOKIE_FROM <= self._server.waiting(sender) < BLOCK_FROM and cookie not in given:
+        if self._server.waiting(sender) >= COOKIE_FROM and cookie not in given:
             return ikev2.Notify(ikev2.COOKIE, cookie)
         if not self._service.proposals or self._chosen(request) is None:
             return ikev2.Notify(ikev2.NO_PROPOSAL_CHOSEN)

@@ -61,8 +61,8 @@ class Far:
     proposals: bool = True
     fragmentation: bool = True
     certificate: str = "good"
-    password: str = SECRETS["vpn_password"]
-    psk: str = SECRETS["psk"]
+    password: str = field(default=SECRETS["vpn_password"], repr=False)
+    psk: str = field(default=SECRETS["psk"], repr=False)
     refusal: int = 0
     same_subnet: bool = False
     bare_l2tp: bool = False

@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Table:
-    """One table; a fault is Misuse("situation.unknown_key", .missing or .wrong_value) with the key."""
+    """One table; a fault is a Misuse: situation.wrong_value, .unknown_key or .missing, with the key."""
 
     def __init__(self, name: str, path: str, rest: dict[str, Any]) -> None:
         self.rest = rest
