@@ -1,6 +1,6 @@
 """Findings made from a row's own conditions: what would have to be seen for it to hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from router_drivers.base import JSON
 from wizard.knowledge.condition import Clause, Condition, Test
@@ -24,7 +24,7 @@ def wanted_for(cause: Cause, condition: Condition) -> tuple[Protocol, ...]:
     return (fitting[0],)
 
 
-def every_fit(causes: dict[str, Cause]) -> Iterator[tuple[Cause, Fit]]:
+def every_fit(causes: Mapping[str, Cause]) -> Iterator[tuple[Cause, Fit]]:
     for cause in causes.values():
         for fit in cause.fits:
             yield cause, fit

@@ -1,7 +1,10 @@
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from router_drivers.base import JSON
 from tests.unit.knowledge.made import NO, NOT_ASKED, UNSURE, YES, findings_for, found
 from wizard.knowledge.condition import Unreadable, Word, parse
 from wizard.model import Answer, Finding, Protocol
@@ -43,17 +46,19 @@ def holds(text: str, *findings: Finding, wanted: frozenset[Protocol] = NOBODY) -
         ("ike.500=no & seconds<60", NO, {}, False),
     ],
 )
-def test_a_clause_holds_only_on_what_was_found(text, answer, facts, expected):
+def test_a_clause_holds_only_on_what_was_found(
+    text: str, answer: Answer, facts: Mapping[str, JSON], expected: bool
+) -> None:
     assert holds(text, found("ike.500", answer, **facts)) is expected
 
 
-def test_facts_belong_to_the_probe_before_them():
+def test_facts_belong_to_the_probe_before_them() -> None:
     text = "ike.500=no & ike.4500=no & why=silent"
     assert holds(text, found("ike.500", NO, why="refused"), found("ike.4500", NO, why="silent"))
     assert not holds(text, found("ike.500", NO, why="silent"), found("ike.4500", NO))
 
 
-def test_what_stands_after_while_must_be_so_and_is_told_apart():
+def test_what_stands_after_while_must_be_so_and_is_told_apart() -> None:
     condition = parse("ask.phone=yes while ike.500=no", WORDS)
     phone, silent = found("ask.phone", YES), found("ike.500", NO)
     match = condition.match((phone, silent), NOBODY)
@@ -62,7 +67,7 @@ def test_what_stands_after_while_must_be_so_and_is_told_apart():
     assert condition.match((phone,), NOBODY) is None
 
 
-def test_unless_takes_it_back_whichever_of_its_clauses_holds():
+def test_unless_takes_it_back_whichever_of_its_clauses_holds() -> None:
     text = "ask.phone=yes unless ike.500=no & ike.4500=no & why=silent"
     assert holds(text, found("ask.phone", YES))
     assert holds(text, found("ask.phone", YES), found("ike.4500", NO))
@@ -80,7 +85,7 @@ def test_unless_takes_it_back_whichever_of_its_clauses_holds():
         ("only=l2tp", set(), True),
     ],
 )
-def test_what_is_wanted_can_be_asked(text, wanted, expected):
+def test_what_is_wanted_can_be_asked(text: str, wanted: set[Protocol], expected: bool) -> None:
     condition = f"ask.phone=yes while {text}"
     assert holds(condition, found("ask.phone", YES), wanted=frozenset(wanted)) is expected
 
@@ -104,7 +109,7 @@ def test_what_is_wanted_can_be_asked(text, wanted, expected):
         "ike.500=no & why=",
     ],
 )
-def test_what_cannot_be_is_refused_when_it_is_read(text):
+def test_what_cannot_be_is_refused_when_it_is_read(text: str) -> None:
     with pytest.raises(Unreadable):
         parse(text, WORDS)
 
@@ -117,7 +122,7 @@ JSONISH = st.recursive(
 
 
 @given(st.sampled_from(Answer), st.dictionaries(st.sampled_from(["why", "seconds"]), JSONISH))
-def test_no_fact_makes_it_raise(answer, facts):
+def test_no_fact_makes_it_raise(answer: Answer, facts: Mapping[str, JSON]) -> None:
     text = "ike.500=no & why=silent & seconds<5"
     expected = (
         answer is NO
@@ -132,7 +137,7 @@ def test_no_fact_makes_it_raise(answer, facts):
         parse(text, WORDS).match((Finding("ike.500", answer, facts),), NOBODY)
 
 
-def test_a_condition_holds_on_the_findings_made_from_it():
+def test_a_condition_holds_on_the_findings_made_from_it() -> None:
     text = "ike.500=no & why!=refused & seconds>5 & rules=some while ike.4500=yes & why=x"
     condition = parse(text, WORDS)
     assert condition.match(findings_for(condition), NOBODY) is not None

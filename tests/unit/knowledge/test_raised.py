@@ -21,27 +21,27 @@ def spoken() -> Iterator[tuple[str, str]]:
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in SPEAKERS:
-                for argument in node.args[:3]:
-                    if _is_code(argument):
-                        yield argument.value, f"{path.relative_to(SOURCE)}:{node.lineno}"
-                        break
+                codes = [code for argument in node.args[:3] if (code := _code(argument))]
+                if codes:
+                    yield codes[0], f"{path.relative_to(SOURCE)}:{node.lineno}"
 
 
 def _name(function: ast.expr) -> str:
     return getattr(function, "attr", "") or getattr(function, "id", "")
 
 
-def _is_code(node: ast.expr) -> bool:
+def _code(node: ast.expr) -> str:
     if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
-        return False
-    room, dot, name = node.value.partition(".")
-    return bool(dot) and room.isidentifier() and name.replace(".", "_").isidentifier()
+        return ""
+    room, _dot, name = node.value.partition(".")
+    dotted = room.isidentifier() and name.replace(".", "_").isidentifier()
+    return node.value if dotted else ""
 
 
 @pytest.mark.parametrize(("code", "where"), sorted(dict(spoken()).items()))
-def test_what_is_said_has_a_sentence(code, where):
+def test_what_is_said_has_a_sentence(code: str, where: str) -> None:
     assert code in load().texts.sentences, where
 
 
-def test_the_search_finds_something():
+def test_the_search_finds_something() -> None:
     assert len(dict(spoken())) > 40

@@ -1,10 +1,20 @@
 import shutil
 import time
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
-from tests.unit.knowledge.made import NO, NOT_ASKED, UNSURE, YES, every_fit, findings_for, found
-from tests.unit.knowledge.made import wanted_for
+from tests.unit.knowledge.made import (
+    NO,
+    NOT_ASKED,
+    UNSURE,
+    YES,
+    every_fit,
+    findings_for,
+    found,
+    wanted_for,
+)
 from wizard.knowledge import tables
 from wizard.knowledge.rows import WEIGHTS, Cause, Fit
 from wizard.knowledge.tables import HERE, TableError, load
@@ -25,34 +35,34 @@ MPPE_MISMATCH PSK_MISMATCH IKE_NO_PROPOSAL ID_MISMATCH CERT_PROBLEM CLOCK_SKEW L
 PROHIBIT_IPSEC IPSEC_SERVICES_STOPPED OTHER_VPN_SOFTWARE DNS_NOT_VIA_TUNNEL DEFAULT_ROUTE_OR_SPLIT
 MTU_BLACKHOLE ESP_BLOCKED_NO_NATT NM_PLUGIN_MISSING L2TP_KERNEL_MODULE PORT_1701_BUSY
 NO_PPP_IN_KERNEL PROTOCOL_REMOVED DROP_FRAGMENTS IKEV2_NO_FRAGMENTATION
-""".split()
+"""
 
 
-def test_the_causes_that_were_asked_for_are_there():
-    assert set(ASKED_FOR) <= set(TABLES.causes)
+def test_the_causes_that_were_asked_for_are_there() -> None:
+    assert set(ASKED_FOR.split()) <= set(TABLES.causes)
     assert len(TABLES.causes) >= 60
 
 
-def test_numbers_are_the_rows_they_were_filled_from():
+def test_numbers_are_the_rows_they_were_filled_from() -> None:
     numbers = [cause.number for cause in TABLES.causes.values()]
     assert len(set(numbers)) == len(numbers)
     assert all(1 <= number <= 85 for number in numbers)
 
 
-def test_every_table_agrees_with_the_others():
+def test_every_table_agrees_with_the_others() -> None:
     TABLES.check()
     assert all(isinstance(cause.who, Who) for cause in TABLES.causes.values())
     assert all(cause.source for cause in TABLES.causes.values())
 
 
 @pytest.mark.parametrize(("cause", "fit"), ROWS)
-def test_every_row_brings_its_cause_among_the_first_three(cause: Cause, fit: Fit):
+def test_every_row_brings_its_cause_among_the_first_three(cause: Cause, fit: Fit) -> None:
     ranked = explain(findings_for(fit.when), wanted_for(cause, fit.when), TABLES)
     assert cause.key in [diagnosis.cause for diagnosis in ranked[:3]]
 
 
 @pytest.mark.parametrize("key", sorted(TABLES.causes))
-def test_no_cause_is_ruled_out_by_its_own_evidence(key):
+def test_no_cause_is_ruled_out_by_its_own_evidence(key: str) -> None:
     cause = TABLES.causes[key]
     for fit in cause.fits:
         findings = findings_for(fit.when)
@@ -60,7 +70,7 @@ def test_no_cause_is_ruled_out_by_its_own_evidence(key):
 
 
 @pytest.mark.parametrize("key", sorted(TABLES.causes))
-def test_what_hides_a_cause_can_be_absent(key):
+def test_what_hides_a_cause_can_be_absent(key: str) -> None:
     """None is shadowed for ever: with its own evidence alone nothing hides it."""
     cause = TABLES.causes[key]
     heaviest = max(cause.fits, key=lambda fit: fit.worth)
@@ -69,7 +79,7 @@ def test_what_hides_a_cause_can_be_absent(key):
 
 
 @pytest.mark.parametrize("key", sorted(TABLES.causes))
-def test_what_rules_a_cause_out_does(key):
+def test_what_rules_a_cause_out_does(key: str) -> None:
     cause = TABLES.causes[key]
     for rule in cause.rules_out:
         ruled = findings_for(rule)
@@ -80,7 +90,7 @@ def test_what_rules_a_cause_out_does(key):
             assert key not in named
 
 
-def test_direct_rows_are_readings_not_silence():
+def test_direct_rows_are_readings_not_silence() -> None:
     """A probe that hears nothing is never a reading that settles a cause by itself."""
     silent = {"pptp.gre", "ike.500", "ike.4500", "path.reachable", "l2tp.1701", "tunnel.inside"}
     for cause in TABLES.causes.values():
@@ -92,12 +102,12 @@ def test_direct_rows_are_readings_not_silence():
                 assert heard or not unheard <= silent, f"{cause.key}: {fit.when.text}"
 
 
-def test_weights_are_in_order():
+def test_weights_are_in_order() -> None:
     assert sorted(WEIGHTS.values(), reverse=True) == list(WEIGHTS.values())
 
 
 @pytest.mark.parametrize("protocol", Protocol)
-def test_needs_name_questions_ports_and_passthroughs(protocol):
+def test_needs_name_questions_ports_and_passthroughs(protocol: Protocol) -> None:
     need = TABLES.needs[protocol]
     assert need.questions
     assert need.passthroughs
@@ -144,11 +154,11 @@ PASSING = [found("ike.500", YES), found("ike.4500", YES)]
         ),
     ],
 )
-def test_verdicts(protocol, findings, verdict):
+def test_verdicts(protocol: Protocol, findings: Sequence[Finding], verdict: str) -> None:
     assert TABLES.verdict(protocol, findings) == verdict
 
 
-def test_one_server_that_passes_is_enough():
+def test_one_server_that_passes_is_enough() -> None:
     one = [Finding(f"ike.{port}", NO, {"why": "silent"}, server="a") for port in (500, 4500)]
     other = [Finding(f"ike.{port}", YES, server="b") for port in (500, 4500)]
     assert TABLES.verdict(Protocol.IKEV2, one) == "blocked"
@@ -178,7 +188,9 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("file", "old", "new", "what"), FAULTS)
-def test_a_fault_is_named_with_its_file(tmp_path, file, old, new, what):
+def test_a_fault_is_named_with_its_file(
+    tmp_path: Path, file: str, old: str, new: str, what: str
+) -> None:
     for path in HERE.glob("*.toml"):
         shutil.copy(path, tmp_path)
     text = (HERE / file).read_text()
@@ -189,20 +201,18 @@ def test_a_fault_is_named_with_its_file(tmp_path, file, old, new, what):
     assert what in str(error.value)
 
 
-def test_hiding_in_a_circle_is_refused(tmp_path):
+def test_hiding_in_a_circle_is_refused(tmp_path: Path) -> None:
     for path in HERE.glob("*.toml"):
         shutil.copy(path, tmp_path)
     text = (HERE / "causes.toml").read_text()
-    circle = text.replace(
-        'rules_out = ["nat.carrier_grade=no"]', 'rules_out = []\nhides = ["DS_LITE"]'
-    )
+    circle = text.replace('rules_out = ["nat.carrier_grade=no"]\nhides = [', 'hides = ["DS_LITE", ')
     assert circle != text
     (tmp_path / "causes.toml").write_text(circle)
     with pytest.raises(TableError, match="circle"):
         load(tmp_path)
 
 
-def test_adding_a_cause_needs_data_only(tmp_path):
+def test_adding_a_cause_needs_data_only(tmp_path: Path) -> None:
     for path in HERE.glob("*.toml"):
         shutil.copy(path, tmp_path)
     with (tmp_path / "causes.toml").open("a") as file:
@@ -219,7 +229,7 @@ def test_adding_a_cause_needs_data_only(tmp_path):
     assert (first.cause, first.title, first.fix) == ("NEW_CAUSE", "T", ("F",))
 
 
-def test_loading_is_fast_and_done_once():
+def test_loading_is_fast_and_done_once() -> None:
     tables.load.cache_clear()
     before = time.process_time()
     first = load()

@@ -1,10 +1,12 @@
 import re
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from router_drivers import base
+from router_drivers.base import JSON
 from wizard.knowledge.tables import load
 from wizard.knowledge.texts import LONGEST_VALUE, MOST_ITEMS, fill, shown
 from wizard.model import Certainty, Who
@@ -16,11 +18,10 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 CAUSES = sorted(TABLES.causes)
-SENTENCES = sorted(TABLES.texts.sentences.items())
 
 
 @pytest.mark.parametrize("key", CAUSES)
-def test_every_cause_says_what_why_how_and_who(key):
+def test_every_cause_says_what_why_how_and_who(key: str) -> None:
     text = TABLES.cause_text(key)
     assert text.title
     assert text.why.endswith(".")
@@ -30,7 +31,7 @@ def test_every_cause_says_what_why_how_and_who(key):
 
 
 @pytest.mark.parametrize("key", CAUSES)
-def test_titles_are_short_and_without_a_full_stop(key):
+def test_titles_are_short_and_without_a_full_stop(key: str) -> None:
     title = TABLES.cause_text(key).title
     assert not title.endswith(".")
     assert len(title) <= 90
@@ -39,13 +40,13 @@ def test_titles_are_short_and_without_a_full_stop(key):
 
 
 @pytest.mark.parametrize("key", CAUSES)
-def test_nobody_is_blamed_and_no_jargon_stands_alone(key):
+def test_nobody_is_blamed_and_no_jargon_stands_alone(key: str) -> None:
     text = TABLES.cause_text(key)
     assert not FORBIDDEN.search(" ".join([text.title, text.why, *text.fix, text.who]))
 
 
 @pytest.mark.parametrize("key", CAUSES)
-def test_faults_of_others_name_the_party(key):
+def test_faults_of_others_name_the_party(key: str) -> None:
     cause, text = TABLES.causes[key], TABLES.cause_text(key)
     words = " ".join([text.title, text.why, *text.fix, text.who]).lower()
     party = {Who.PROVIDER: "provider", Who.SERVER_ADMIN: "server", Who.ROUTER_ADMIN: "router"}
@@ -53,19 +54,19 @@ def test_faults_of_others_name_the_party(key):
     assert cause.who is Who.YOU or party[cause.who] in words or network
 
 
-@pytest.mark.parametrize(("code", "sentence"), SENTENCES)
-def test_every_sentence_obeys_the_words(code, sentence):
-    assert not FORBIDDEN.search(sentence), code
-    assert sentence.strip() == sentence
-    assert re.sub(r"\{[a-z_]+\}", "", sentence).count("{") == 0
+def test_every_sentence_obeys_the_words() -> None:
+    for code, sentence in TABLES.texts.sentences.items():
+        assert not FORBIDDEN.search(sentence), code
+        assert sentence.strip() == sentence, code
+        assert re.sub(r"\{[a-z_]+\}", "", sentence).count("{") == 0, code
 
 
-def codes_of(kind):
-    return [cls.code for cls in base.RouterError.__subclasses__()] + [kind.code]
+def codes_of(kind: type[base.RouterError]) -> list[str]:
+    return [kind.code, *(cls.code for cls in kind.__subclasses__())]
 
 
 @pytest.mark.parametrize("code", codes_of(base.RouterError))
-def test_every_router_error_has_a_sentence(code):
+def test_every_router_error_has_a_sentence(code: str) -> None:
     assert TABLES.text(code, {}) not in ("", code)
 
 
@@ -87,15 +88,15 @@ def test_every_router_error_has_a_sentence(code):
         *TABLES.vocabulary,
     ],
 )  # fmt: skip
-def test_every_code_has_a_sentence(code):
+def test_every_code_has_a_sentence(code: str) -> None:
     assert TABLES.text(code, {}) not in ("", code)
 
 
-def test_a_cause_by_its_id_gives_its_title():
+def test_a_cause_by_its_id_gives_its_title() -> None:
     assert TABLES.text("CGNAT") == TABLES.cause_text("CGNAT").title
 
 
-def test_an_unknown_code_gives_itself_and_its_facts():
+def test_an_unknown_code_gives_itself_and_its_facts() -> None:
     assert TABLES.text("no.such.code", {"a": 1, "b": [True]}) == "no.such.code a=1 b=yes"
 
 
@@ -117,11 +118,13 @@ def test_an_unknown_code_gives_itself_and_its_facts():
         ("{a}", {"a": [{"name": "Block GRE", "section": "x"}]}, "Block GRE"),
     ],
 )
-def test_filling_is_plain_replacement(sentence, facts, expected):
+def test_filling_is_plain_replacement(
+    sentence: str, facts: Mapping[str, JSON], expected: str
+) -> None:
     assert fill(sentence, facts) == expected
 
 
-def test_long_facts_are_cut():
+def test_long_facts_are_cut() -> None:
     assert len(shown("x" * 10_000)) == LONGEST_VALUE
     assert shown(list(range(100))).count(",") == MOST_ITEMS
 
@@ -137,7 +140,9 @@ JSONISH = st.recursive(
     st.sampled_from(list(TABLES.texts.sentences)) | st.text(),
     st.dictionaries(st.sampled_from(["address", "name", "line", "key"]) | st.text(), JSONISH),
 )
-def test_no_facts_make_it_raise_or_print_what_cannot_be_seen(code, facts):
+def test_no_facts_make_it_raise_or_print_what_cannot_be_seen(
+    code: str, facts: Mapping[str, JSON]
+) -> None:
     text = TABLES.text(code, facts)
     assert isinstance(text, str)
     if code in TABLES.texts.sentences:
