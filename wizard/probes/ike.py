@@ -15,7 +15,7 @@ from wizard.probes import schedule
 from wizard.probes.base import Data, Denied, Event, Io, Kind, Opened, Refused, Timer
 from wizard.probes.dialogue import Dialogue, is_final, why
 from wizard.probes.ike_leg import Heard, Leg
-from wizard.wire import NotUnderstood, ike, ikev1, ikev2
+from wizard.wire import NotUnderstood, ike, ikev1, ikev2, ikev2_groups
 
 IKE_500, IKE_4500, NAT, PROPOSAL = "ike.500", "ike.4500", "ike.nat", "ike.proposal"
 PORTS = {IKE_500: ike.PORT, IKE_4500: ike.NAT_T_PORT}
@@ -53,9 +53,9 @@ class Ike(Dialogue):
 
     def start(self, io: Io) -> None:
         """Open the ports."""
-        self._v1_cookie = io.random(8)
+        self._v1_cookie, seed = io.random(8), io.random(ikev2_groups.SEED_SIZE)
         for question, v1_from in zip(self._ports, schedule.SECOND_ROUND, strict=False):
-            leg = Leg((self.address, PORTS[question]), io.random)
+            leg = Leg((self.address, PORTS[question]), io.random, seed)
             channel = io.open(Kind.UDP, *leg.remote)
             self._lines.append(_Line(question, leg, channel, v1_from))
 

@@ -32,14 +32,17 @@ class Heard:
 
 
 class Leg:
-    """Builds and reads the messages of one port; keeps no time and sends nothing itself."""
+    """Builds and reads the messages of one port; keeps no time and sends nothing itself.
 
-    def __init__(self, remote: Address, random: Callable[[int], bytes]) -> None:
+    seed: what the Diffie-Hellman key is made of; the ports of one server share it.
+    """
+
+    def __init__(self, remote: Address, random: Callable[[int], bytes], seed: bytes) -> None:
         self.remote = remote
         self.local: Address = ("", 0)
         self.spi = random(_SPI_SIZE)
         self._nonce = random(_NONCE_SIZE)
-        self._seed = random(ikev2_groups.SEED_SIZE)
+        self._seed = seed
         self._iv = random(ikev2_seal.IV_SIZE)
         self._group = ikev2.MODP_2048
         self._cookie = b""

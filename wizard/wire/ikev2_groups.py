@@ -6,7 +6,7 @@ thousand servers are asked at once in one thread.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from wizard.wire import ikev2
@@ -39,8 +39,12 @@ GROUPS = (*_MODP, *_CURVES, ikev2.CURVE25519)
 """The groups known here."""
 
 
+@lru_cache(maxsize=4)
 def public_value(group: int, seed: bytes) -> bytes:
-    """What a KE payload of this group carries; the same seed gives the same value."""
+    """What a KE payload of this group carries; the same seed gives the same value.
+
+    The last few are kept: both ports of a server are sent the same.
+    """
     if group in _MODP:
         return _modp(_GENERATOR, group, seed)
     if group == ikev2.CURVE25519:
