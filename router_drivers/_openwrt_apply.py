@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from router_drivers._firewall import Firewall
-from router_drivers._openwrt_state import ROLLBACK_SECONDS, Record, flat, record, section_of
+from router_drivers._openwrt_state import (
+    ROLLBACK_SECONDS,
+    Record,
+    flat,
+    record,
+    rules_generation,
+    section_of,
+)
 from router_drivers._ubus import DENIED, NO_DATA, OK, Ubus
 from router_drivers.base import (
     JSON,
@@ -54,7 +61,7 @@ class Transaction:
         meant = self._located({key: value for key, value in will.items() if was[key] != value})
         before = self._located({key: was[key] for key in was if was[key] != will[key]})
         self._refuse_foreign()
-        rules_before = self._rules()
+        rules_before = rules_generation(self._rules())
         try:
             self._stage(meant)
             self._check_staged(meant)
@@ -125,7 +132,7 @@ class Transaction:
         while self._link.now() - started < RELOAD_SECONDS:
             self._link.wait(POLL_SECONDS)
             try:
-                rules = self._rules(brief=True)
+                rules = rules_generation(self._rules(brief=True))
             except (Unreachable, LinkLost):
                 continue
             if rules is not None and rules != rules_before:

@@ -23,6 +23,8 @@ ROLLBACK_SECONDS = 15
 HTTP link and its rules were in force within 2 s (openwrt-wire.md), so seconds are enough; and if
 we die in the middle, the person is without the old rules for that long only."""
 
+_COUNTED = frozenset({"counter", "quota", "elem", "expires", "last", "used"})
+
 Record = dict[str, Any]
 """Options by where they are ("lan.helper") and "rules": {identity: {"enabled": value}}; an absent
 option is None. Section names are no part of it: they shift."""
@@ -232,6 +234,23 @@ def ruleset_helps(text: str) -> bool | None:
     if any(_sets(rule.get("expr"), names) for rule in _of(entries, "rule")):
         return True
     return False if any(t.get("name") == "fw4" for t in _of(entries, "table")) else None
+
+
+def rules_generation(text: str | None) -> str | None:
+    """What tells one load of the ruleset from the next: everything but what traffic counts up.
+
+    Handles stay in: a reload makes new ones even where the rules are the same.
+    """
+    try:
+        return json.dumps(_without_counts(json.loads(text or "")))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _without_counts(value: JSON) -> JSON:
+    if isinstance(value, dict):
+        return {k: _without_counts(v) for k, v in value.items() if k not in _COUNTED}
+    return [_without_counts(part) for part in value] if isinstance(value, list) else value
 
 
 def _of(entries: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:

@@ -22,11 +22,20 @@ TEXTS_LIMIT = 16
 DEFAULT_TRUST = 0.9
 NAME_TRUST = 0.85
 """For a company's name in a certificate or description: firmware of others may bear it too."""
+NAMED = r"(?<![a-z])(?:{})(?![a-z])(?:[ /:_-]+(?P<model>[a-z]+[\w-]{{0,20}}\d[\w-]{{0,20}}))?"
+"""A maker's name as a word of its own, and the model that may follow it."""
+NAMED_KINDS = (
+    "http_title http_server ssdp_server realm telnet_banner ssh_banner ftp_banner snmp_sysdescr "
+    "cn ou mdns mndp ubnt"
+)
+"""Where a device names itself; pages are left out: they speak of others too."""
 OWNER_TRUST = 0.3
 """For the owner of a MAC prefix: who made the network chip, not always who made the router."""
 CERTAINTY_LIMIT = 0.99
 """Nothing seen from outside is certain."""
 
+_MODEM = re.compile(r"\bVENDOR: ?([^;>]{1,60})")
+_MODEM_MODEL = re.compile(r"\bMODEL: ?([\w.+-]{1,40})")
 _REALM = re.compile(r'realm="?([^"]{1,200})', re.IGNORECASE)
 _NAME_PART = re.compile(r"(CN|OU|O)=((?:\\.|[^,\\]){1,200})")
 _DESCRIPTIONS = frozenset({"upnp_xml", "tr064_xml"})
@@ -67,9 +76,13 @@ def judge(clues: Clues) -> Recognition:
 
 
 def _described_model(best: Recognition, clues: Clues) -> str | None:
-    """What a description that named the maker says of the model."""
+    """What a description that named the maker says of the model; a cable modem's sysDescr too."""
     texts = (text for kind in _DESCRIPTIONS & set(best.evidence) for text in clues.all(kind))
-    return next((about.model for about in map(describe, texts) if about and about.model), None)
+    models = [about.model for about in map(describe, texts) if about and about.model]
+    if "snmp_sysdescr" in best.evidence:
+        described = " ".join(clues.all("snmp_sysdescr"))[:LINE_LIMIT]
+        models += _MODEM_MODEL.findall(described)
+    return next(iter(models), None)
 
 
 def _united(found: Iterable[Recognition]) -> Iterator[Recognition]:
@@ -93,14 +106,19 @@ def _united(found: Iterable[Recognition]) -> Iterator[Recognition]:
 
 
 def _read(kind: str, text: str, seen_in: str) -> Iterator[Recognition]:
-    """The first row of each vendor that fits this text."""
+    """One reading a vendor: its first row that fits, and what later ones know besides."""
     plain = " ".join(text.split())
-    met: set[str] = set()
+    met: dict[str, Recognition] = {}
     for sign in table().get(kind, ()):
-        reading = None if sign.vendor in met else sign.read(plain, seen_in)
+        known = met.get(sign.vendor)
+        reading = None if known and known.model else sign.read(plain, seen_in)
         if reading is not None:
-            met.add(sign.vendor)
-            yield reading
+            met[sign.vendor] = _completed(known, reading) if known else reading
+    yield from met.values()
+
+
+def _completed(known: Recognition, more: Recognition) -> Recognition:
+    return replace(known, model=known.model or more.model, platform=known.platform or more.platform)
 
 
 def _derived(clues: Clues) -> Iterator[tuple[str, str, str]]:
@@ -122,6 +140,8 @@ def _parts(kind: str, text: str) -> Iterator[tuple[str, str]]:
             yield _NAMED[key], value.replace("\\", "")
     elif kind in _DESCRIPTIONS:
         yield from _described(text)
+    elif kind == "snmp_sysdescr":
+        yield from (("maker", vendor) for vendor in _MODEM.findall(text)[:TEXTS_LIMIT])
     elif kind == "mac_prefix":
         yield "maker", owner(text)
 
@@ -165,6 +185,10 @@ def _signs(brand: Mapping[str, Any]) -> Iterator[Sign]:
         trust = row.get("trust", DEFAULT_TRUST)
         for kind in row["in"].split():
             yield Sign(vendor, kind, like, row.get("platform"), row.get("model"), trust)
+    if "named" in brand:
+        like = re.compile(NAMED.format(brand["named"]), re.IGNORECASE)
+        for kind in NAMED_KINDS.split():
+            yield Sign(vendor, kind, like, None, None, NAME_TRUST)
     if "known_as" in brand:
         like = re.compile(brand["known_as"], re.IGNORECASE)
         yield Sign(vendor, "maker", like, None, None, NAME_TRUST)

@@ -13,6 +13,7 @@ from router_drivers._openwrt_state import (
     flat,
     helper_configured,
     record,
+    rules_generation,
     ruleset_helps,
     section_of,
 )
@@ -241,3 +242,18 @@ def test_any_configuration_is_judged_without_an_exception(whole: dict[str, Any])
         for offer in picture.offers(passthrough):
             assert offer.before is setting
             assert offer.record_before == record(picture.firewall, passthrough)
+
+
+def listed(packets: int, handle: int) -> str:
+    counter = {"counter": {"packets": packets, "bytes": packets * 60}}
+    return json.dumps({"nftables": [{"rule": {"handle": handle, "expr": [counter]}}]})
+
+
+def test_a_reload_shows_in_handles_and_not_in_counters() -> None:
+    assert rules_generation(listed(1, 7)) == rules_generation(listed(99, 7))
+    assert rules_generation(listed(1, 7)) != rules_generation(listed(1, 30))
+
+
+@pytest.mark.parametrize("text", [None, "", "nft: error", "[" * 9000])
+def test_without_a_ruleset_there_is_no_generation(text: str | None) -> None:
+    assert rules_generation(text) is None
