@@ -71,6 +71,9 @@ class Ikev2Dial:
         except Ended as end:
             self._client.close()
             return end.outcome
+        except NotUnderstood:
+            self._client.close()
+            return self._end("fell_silent")
 
     def _init(self) -> None:
         cookie = b""

@@ -91,12 +91,17 @@ class Ikev1Dial:
             Payload(ikev1.NONCE, self._random.randbytes(32)),
         )
         answer = self._sent(sealed(head, payloads, self._key), number)
-        if answer is None:
-            return "silent_4500"
-        found = {payload.kind: payload.body for payload in opened(answer, self._key)}
-        chosen = ikev1.decode_sa(found.get(ikev1.SA, bytes(8))).proposals
-        outbound = int.from_bytes(chosen[0].spi, "big") if chosen else 0
-        return self._client.associate(inbound, outbound)
+        outbound = self._chosen_spi(answer) if answer else 0
+        return self._client.associate(inbound, outbound) if outbound else "silent_4500"
+
+    def _chosen_spi(self, answer: Message) -> int:
+        """The server's SPI for ESP; 0 where its answer says nothing."""
+        try:
+            found = {payload.kind: payload.body for payload in opened(answer, self._key)}
+            chosen = ikev1.decode_sa(found.get(ikev1.SA, b"")).proposals
+        except NotUnderstood:
+            return 0
+        return int.from_bytes(chosen[0].spi, "big") if chosen else 0
 
     def _readable(self, answer: Message) -> bool:
         try:

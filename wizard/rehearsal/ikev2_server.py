@@ -147,7 +147,8 @@ class Ikev2Server:
         if terms.EAP in inner:
             return self._judge(session, terms.decode_eap(inner[terms.EAP]))
         if ikev2.SA in inner:
-            session.outbound = int.from_bytes(ikev2.decode_sa(inner[ikev2.SA])[0].spi, "big")
+            offers = ikev2.decode_sa(inner[ikev2.SA])
+            session.outbound = int.from_bytes(offers[0].spi, "big") if offers else 0
         if ikev2.ID_I in inner:
             session.user = terms.read_identity(inner[ikev2.ID_I])
         if ikev2.AUTH not in inner:

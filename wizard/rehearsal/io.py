@@ -49,6 +49,7 @@ class MemoryIo:
         resolver: str,
         conversation: Conversation,
         tell: Callable[[Finding], None],
+        say: Callable[..., None],
         *,
         rights: bool,
     ) -> None:
@@ -57,6 +58,7 @@ class MemoryIo:
         self._host = host
         self._resolver = resolver
         self._tell = tell
+        self._say = say
         self._rights = rights
         self._channels: dict[int, Channel] = {}
         self._numbers = 0
@@ -124,6 +126,10 @@ class MemoryIo:
     def found(self, finding: Finding) -> None:
         """Pass a finding on."""
         self._tell(finding)
+
+    def say(self, code: str, **facts: JSON) -> None:
+        """Pass a word on to whoever watches the work."""
+        self._say(code, **facts)
 
     def finish(self) -> None:
         """The conversation is over."""

@@ -38,17 +38,18 @@ def question(identifier: int, name: str) -> bytes:
 
 
 def asked(data: bytes) -> str | None:
-    """The name that a question asks for, or None."""
+    """The name whose A records a question asks for, or None."""
     labels, position = [], _HEAD.size
     while position < len(data) and data[position]:
         end = position + 1 + data[position]
         labels.append(data[position + 1 : end].decode("ascii", "replace").lower())
         position = end
-    return ".".join(labels) if labels and position < len(data) else None
+    whole = data[position + 1 : position + 1 + len(_TAIL)] == _TAIL
+    return ".".join(labels) if labels and whole else None
 
 
 def answer(query: bytes, addresses: tuple[str, ...], code: int = 0) -> bytes:
-    """The answer to this question."""
+    """The answer to this question (one that `asked` understands)."""
     identifier = int.from_bytes(query[:2], "big")
     end = query.index(_TAIL, _HEAD.size) + len(_TAIL)
     head = _HEAD.pack(identifier, 0x8180 | code, 1, len(addresses), 0, 0)

@@ -70,10 +70,10 @@ class Opener:
         piece = ikev2.decode_fragment(last.body)
         pieces = self._pieces.setdefault(message.message_id, {})
         pieces[piece.number] = (last.inner, piece.data)
-        if len(pieces) < piece.total:
+        if not set(range(1, piece.total + 1)) <= set(pieces):
             return None
         del self._pieces[message.message_id]
-        data = b"".join(pieces[number][1] for number in sorted(pieces))
+        data = b"".join(pieces[number][1] for number in range(1, piece.total + 1))
         return unchain(pieces[1][0], data)
 
 

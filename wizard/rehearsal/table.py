@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Table:
-    """One table; a fault is a Misuse: situation.wrong_value, .unknown_key or .missing, with the key."""
+    """One table; faults are Misuse situation.unknown_key, .wrong_value, .missing; facts: key."""
 
     def __init__(self, name: str, path: str, rest: dict[str, Any]) -> None:
         self.rest = rest
