@@ -22,7 +22,10 @@ TEXTS_LIMIT = 16
 DEFAULT_TRUST = 0.9
 NAME_TRUST = 0.85
 """For a company's name in a certificate or description: firmware of others may bear it too."""
-NAMED = r"(?<![a-z])(?:{})(?![a-z])(?:[ /:_-]+(?P<model>(?!v\d|version)[a-z]+[\w-]{{0,20}}\d[\w-]{{0,20}}))?"
+NAMED = (
+    r"(?<![a-z])(?:{})(?![a-z])"
+    r"(?:[ /:_-]+(?P<model>(?!v\d|version)[a-z]+[\w-]{{0,20}}\d[\w-]{{0,20}}))?"
+)
 """A maker's name as a word of its own, and the model that may follow it."""
 NAMED_KINDS = (
     "http_title http_server ssdp_server realm telnet_banner ssh_banner ftp_banner snmp_sysdescr "

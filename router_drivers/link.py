@@ -23,6 +23,7 @@ from router_drivers.patience import Gate, PatientSocket, PatientTls, connect, co
 
 if TYPE_CHECKING:
     import requests
+    from urllib3 import HTTPConnectionPool
 
     from router_drivers.tape import Tape
 
@@ -241,6 +242,23 @@ def _new_session(link: HttpLink) -> requests.Session:
     """A session whose every connection is opened by the link, whatever the URL says."""
     import requests
     from requests.adapters import HTTPAdapter
+
+    class Session(requests.Session):
+        def get_redirect_target(self, resp: requests.Response) -> None:
+            """Redirects are ours: the library would read their bodies without a limit."""
+
+    session = Session()
+    session.trust_env = False
+    session.headers.clear()
+    adapter = HTTPAdapter(pool_connections=2, pool_maxsize=1, max_retries=0)
+    adapter.poolmanager.pool_classes_by_scheme = _pools(link)
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
+
+
+def _pools(link: HttpLink) -> dict[str, type[HTTPConnectionPool]]:
+    """Connection pools by scheme whose sockets come from the link."""
     from urllib3 import HTTPConnectionPool
     from urllib3.connection import HTTPConnection
     from urllib3.poolmanager import SSL_KEYWORDS
@@ -266,15 +284,4 @@ def _new_session(link: HttpLink) -> requests.Session:
             plain = {key: value for key, value in options.items() if key not in SSL_KEYWORDS}
             super().__init__(host, port, **plain)
 
-    class Session(requests.Session):
-        def get_redirect_target(self, resp: requests.Response) -> None:
-            """Redirects are ours: the library would read their bodies without a limit."""
-
-    session = Session()
-    session.trust_env = False
-    session.headers.clear()
-    adapter = HTTPAdapter(pool_connections=2, pool_maxsize=1, max_retries=0)
-    adapter.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
-    session.mount("http://", adapter)
-    session.mount("https://", adapter)
-    return session
+    return {"http": PlainPool, "https": SecurePool}
