@@ -105,14 +105,6 @@ class Table:
         if waiting is not None:
             self._expected.pop(waiting[0].reply, None)
 
-    def clear(self) -> None:
-        """Forget everything, as a restarted firewall with flushing does."""
-        self._flows.clear()
-        self._expected.clear()
-
-    def __len__(self) -> int:
-        return len({id(flow) for flow in self._flows.values()})
-
     def _fulfil(self, seen: Tuple) -> Flow | None:
         waiting = self._expected.get(seen)
         if waiting is None or waiting[1] <= self._now():

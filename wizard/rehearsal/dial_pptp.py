@@ -26,7 +26,6 @@ class _Call:
 
     def __init__(self, host: Host, server: str, login: Login) -> None:
         self.state = "connecting"
-        self.refused_by = ""
         self._host = host
         self._server = server
         self._ours = host.physics.random.randrange(1, 1 << 16)
@@ -54,7 +53,7 @@ class _Call:
         self.state = "closed"
 
     def refused(self, icmp: Message | None, sender: str) -> None:
-        self.refused_by = sender
+        del sender
         self.state = "filtered" if icmp else "refused"
 
     def hang_up(self) -> None:

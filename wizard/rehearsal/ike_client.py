@@ -30,7 +30,6 @@ class IkeClient:
         self.host = host
         self.server = server
         self.port = ike.PORT
-        self.unreadable = 0
         self._work = work
         self._inbox: deque[Message] = deque()
         self._association: Association | None = None
@@ -125,4 +124,4 @@ class IkeClient:
         try:
             self._inbox.append(ike.decode(data))
         except NotUnderstood:
-            self.unreadable += 1
+            return

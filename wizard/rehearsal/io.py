@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from router_drivers.base import JSON
 from wizard.model import Finding
 from wizard.probes.base import (
     Closed,

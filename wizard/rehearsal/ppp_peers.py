@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wizard.rehearsal.clock import VirtualClock
 from wizard.rehearsal.office import Office
@@ -165,10 +165,7 @@ class Login:
     """Who calls."""
 
     user: str
-    password: str
-
-    def __repr__(self) -> str:
-        return f"Login({self.user})"
+    password: str = field(repr=False)
 
 
 class Caller(_Peer):

@@ -63,7 +63,7 @@ class World:
         """
         began = self.clock.now()
         found: deque[Finding] = deque()
-        seats = [self._seat(conversation, found) for conversation in conversations]
+        seats = [self._seat(conversation, found, work) for conversation in conversations]
         for seat in seats:
             seat.conversation.begin(seat)
         try:
@@ -151,12 +151,13 @@ class World:
             found.append(Finding("local.charon", Answer.YES, {"path": "practice"}))
         return tuple(found)
 
-    def _seat(self, conversation: Conversation, found: deque[Finding]) -> MemoryIo:
+    def _seat(self, conversation: Conversation, found: deque[Finding], work: Work) -> MemoryIo:
         return MemoryIo(
             self.network.client,
             self._resolver(),
             conversation,
             found.append,
+            work.say,
             rights=self.situation.client.rights,
         )
 
