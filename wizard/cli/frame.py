@@ -80,6 +80,8 @@ class Frame:
     def _speak(self, result: dict[str, JSON]) -> None:
         if "error" in result:
             print(result["error"]["text"], file=sys.stderr)
+            if not self.changed():
+                return
         elif result.get("timed_out"):
             print("The time limit was reached; this is what is known so far.", file=sys.stderr)
         if self.human is not None:

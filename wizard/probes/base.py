@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from router_drivers.base import JSON
 from wizard.model import Finding
 
 Address = tuple[str, int]
@@ -131,6 +132,9 @@ class Io(Protocol):
 
     def found(self, finding: Finding) -> None:
         """Tell an answer, as soon as it is known."""
+
+    def say(self, code: str, **facts: JSON) -> None:
+        """A word on the way that is no answer yet (probe.looks_blocked)."""
 
     def finish(self) -> None:
         """The conversation is over; open channels are closed, timers dropped."""

@@ -19,6 +19,7 @@ class Datagram(Dialogue):
     """Repeats the identical datagram; what does not come from the peer is not heard."""
 
     sends: tuple[float, ...] = schedule.SENDS
+    ends = schedule.VERDICT
 
     def __init__(self, server: str, address: str, questions: Iterable[str], port: int) -> None:
         super().__init__(server, address, questions)
@@ -69,7 +70,9 @@ class Datagram(Dialogue):
             return
         io.send(self.channel, self._request)
         self.sent += 1
-        due = (*self.sends, schedule.VERDICT)[self.sent]
+        if self.sends[self.sent - 1] == schedule.FIRST_WORD:
+            self.first_word(io)
+        due = (*self.sends, self.ends)[self.sent]
         io.timer(max(0.0, due - self.elapsed(io)), _SEND)
 
     def _end(self, io: Io) -> None:

@@ -16,6 +16,8 @@ RESET = -1
 """base.Refused's type for a TCP reset."""
 
 _ABSENT = {PORT_UNREACHABLE, PROTOCOL_UNREACHABLE}
+_NO_WAY = {(3, 0), (3, 1)}
+"""Network and host unreachable: no route or nobody there, which is no filter's word."""
 
 
 class Dialogue(ABC):
@@ -78,6 +80,12 @@ class Dialogue(ABC):
         if not self._pending:
             self.over(io)
 
+    def first_word(self, io: Io) -> None:
+        """The first round brought nothing: it looks blocked; the verdict comes later."""
+        for question in self._pending:
+            if self.asked(question):
+                io.say("probe.looks_blocked", probe=question)
+
     def over(self, io: Io) -> None:
         """The last question is answered."""
         io.finish()
@@ -89,7 +97,7 @@ class Dialogue(ABC):
 
 
 def why(event: Refused, address: str) -> dict[str, JSON]:
-    """The facts of a NO: refused by the server itself, or filtered by another box on the way.
+    """The facts of a NO: refused by the server itself, filtered by another box, or unreachable.
 
     Empty where the message is no refusal (a packet that was too big for a link).
     """
@@ -100,6 +108,8 @@ def why(event: Refused, address: str) -> dict[str, JSON]:
         return {}
     if kind in _ABSENT and event.sender in {"", address}:
         return {"why": "refused", "icmp": list(kind)}
+    if kind in _NO_WAY:
+        return {"why": "unreachable", "sender": event.sender, "icmp": list(kind)}
     return {"why": "filtered", "sender": event.sender, "icmp": list(kind)}
 
 

@@ -22,7 +22,7 @@ _SEND, _VERDICT = "dns.send", "dns.verdict"
 
 
 class Lookup(Dialogue):
-    """The same name asked of each server and of the system; YES where one of them resolves it.
+    """The same name asked of each server and of the system; YES where the system resolves it.
 
     Facts: addresses, worked (servers and "system"), failed (the same with the reason of each).
     Without servers the system alone is asked.
@@ -107,7 +107,7 @@ class Lookup(Dialogue):
             "worked": [who for who in everybody if who in self._worked],
             "failed": {who: code for who, code in failed.items() if who not in self._worked},
         }
-        self.tell(io, QUESTION, Answer.YES if self._worked else Answer.NO, **facts)
+        self.tell(io, QUESTION, Answer.YES if SYSTEM in self._worked else Answer.NO, **facts)
 
 
 def query(name: str, number: int) -> bytes:

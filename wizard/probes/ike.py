@@ -115,6 +115,8 @@ class Ike(Dialogue):
             return
         due = line.plan.pop(0)
         io.send(line.channel, line.packet)
+        if due == schedule.FIRST_WORD and line.best is None:
+            io.say("probe.looks_blocked", probe=line.question)
         silent = line.best is None and not any(map(_is_v2, self._lines))
         if due >= line.v1_from and silent:
             self._ask_v1(line, io)

@@ -19,6 +19,7 @@ class L2tp(Datagram):
     """SCCRQ; an answer is dismissed politely. Silence is what most L2TP/IPsec servers do."""
 
     sends = schedule.L2TP_SENDS
+    ends = schedule.L2TP_ENDS
 
     def __init__(self, server: str, address: str) -> None:
         super().__init__(server, address, (QUESTION,), l2tp.PORT)

@@ -47,7 +47,7 @@ class _Loop:
         self, conversations: Sequence[Conversation], work: Work, lookups: Lookups, doors: Doors
     ) -> None:
         self._work = work
-        self._ground = Ground(work.clock.now, lookups, doors)
+        self._ground = Ground(work.clock.now, work.say, lookups, doors)
         self._waiting = deque(Seat(self._ground, talk) for talk in conversations)
         self._running: set[Seat] = set()
         self._next_burst = self._ground.now()

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from router_drivers.base import JSON
 from wizard.model import Finding
 from wizard.probes.base import (
     Closed,
@@ -58,6 +59,7 @@ class Ground:
     """What all seats of one run share."""
 
     now: Callable[[], float]
+    say: Callable[..., None]
     lookups: Lookups
     doors: Doors
     timers: Timers = field(default_factory=Timers)
@@ -138,6 +140,10 @@ class Seat:
     def found(self, finding: Finding) -> None:
         """Pass a finding on."""
         self._ground.findings.append(finding)
+
+    def say(self, code: str, **facts: JSON) -> None:
+        """Pass a word on to whoever watches the work."""
+        self._ground.say(code, **facts)
 
     def finish(self) -> None:
         """The conversation is over."""

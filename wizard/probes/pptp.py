@@ -17,6 +17,7 @@ HOST = b"client"
 """What we call ourselves in the control connection."""
 
 _LCP, _GRE_VERDICT, _GOODBYE = "pptp.lcp", "pptp.gre_verdict", "pptp.goodbye"
+_REDIAL = "pptp.redial"
 
 
 class Pptp(Stream):
@@ -30,6 +31,7 @@ class Pptp(Stream):
         self._raw: int | None = None
         self._requested = False
         self._left = False
+        self._redialled = False
         self._placed = 0.0
         self._lcp_sent = 0
         self._lcp = b""
@@ -72,11 +74,20 @@ class Pptp(Stream):
     def closed(self, event: Closed, io: Io) -> None:
         """The server hung up before all was known: nothing more can be said of GRE."""
         code = "reset" if event.reset else "closed"
+        if self._may_redial(event):
+            io.timer(schedule.REDIAL, _REDIAL)
+            return
         if self._server_call_id is not None:
             self.tell(io, GRE, Answer.UNSURE, "call_ended", code=code)
         else:
             self._fail(self._stage(), {"why": "rejected", "code": code}, io)
         io.finish()
+
+    def _may_redial(self, event: Closed) -> bool:
+        """A pptpd that has just ended another call may hang up before its first word; once."""
+        first = self.waits_for(CONTROL) and not event.reset and not self._redialled
+        self._redialled = self._redialled or first
+        return first
 
     def verdict(self, io: Io) -> None:
         """Control or call stayed unanswered; GRE has a verdict of its own."""
@@ -170,6 +181,8 @@ class Pptp(Stream):
         packet = gre.Packet(self._server_call_id or 0, self._lcp, self._lcp_sent)
         io.send(self._raw or 0, gre.encode(packet))
         self._lcp_sent += 1
+        if self._lcp_sent == len(schedule.LCP_SENDS) + 1:
+            self.first_word(io)
         due = (*schedule.LCP_SENDS, *schedule.LCP_SECOND_ROUND)[self._lcp_sent :]
         if due:
             io.timer(max(0.0, due[0] - (io.now() - self._placed)), _LCP)
@@ -177,6 +190,9 @@ class Pptp(Stream):
     def _rang(self, tag: str, io: Io) -> None:
         if tag == _GOODBYE:
             io.finish()
+        elif tag == _REDIAL and self.line is None:
+            self._stream = b""
+            self._dial(io)
         elif tag == _LCP and self.waits_for(GRE):
             self._send_lcp(io)
         elif tag == _GRE_VERDICT:

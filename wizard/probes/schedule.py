@@ -8,6 +8,8 @@ SECOND_ROUND = (3.0, 4.0, 5.0)
 """Nothing is called blocked after one round. A second apart, since Linux sends one ICMP
 unreachable a second: three ports of one host share it and each still hears its own."""
 SENDS = FIRST_ROUND + SECOND_ROUND
+FIRST_WORD = SECOND_ROUND[0]
+"""When a first round that brought nothing is told as "looks blocked"."""
 VERDICT = 5.9
 """The promise is a verdict by 6 s; the tenth is for the machine that is busy."""
 FOLLOW_UP = (0.25, 0.75, 1.5)
@@ -16,8 +18,12 @@ FOLLOW_UP_ENDS = 2.5
 """A server that just spoke answers its own wish at once or not at all (its limits are reached)."""
 SECOND_DIAL = SECOND_ROUND[0]
 """A second connection attempt: the system's own SYN retries come at 1 and 3 s, then only at 7 s."""
-L2TP_SENDS = (0.0, 1.0, 3.0, 5.0)
+REDIAL = 1.0
+"""Until a server that hung up before its first word is dialled once more."""
+L2TP_SENDS = (0.0, 1.0)
 """RFC 2661 5.8: one second, doubling. SoftEther hangs for good on two requests in quick order."""
+L2TP_ENDS = 2.5
+"""Silence is the usual answer of a good server and proves nothing: no second round for it."""
 LCP_SENDS = (0.0, 0.25, 0.5, 1.0)
 """Four tries of GRE within the first second, as the server's own first word takes up to 3 s."""
 LCP_SECOND_ROUND = (3.0, 4.0)

@@ -95,6 +95,7 @@ class Stream(Dialogue):
         elif event.tag != _AGAIN:
             self.other(event, io)
         elif self.line is None:
+            self.first_word(io)
             self._dial(io)
 
     def _choose(self, event: Opened, io: Io) -> None:

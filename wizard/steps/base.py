@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from router_drivers.base import JSON, Credentials
@@ -16,7 +16,8 @@ from wizard.work import Work
 class Run:
     """What the steps of one run share besides the session.
 
-    ask blocks until a person (or the options) answered. credentials are kept for the run only.
+    ask blocks until a person (or the options) answered; only what a person says of a network is
+    remembered. credentials are kept for the run only.
     """
 
     tools: Tools
@@ -24,7 +25,7 @@ class Run:
     ask: Callable[[Question], JSON]
     emit: Callable[[Event], None]
     credentials: Credentials | None = None
-    pins: dict[str, str] = field(default_factory=dict)
+    by_person: bool = False
 
     def consent(self, code: str, **facts: JSON) -> bool:
         """A yes or a no."""

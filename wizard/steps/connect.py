@@ -87,7 +87,7 @@ def dial(session: Session, run: Run) -> Session:
     run.emit(Changing(change, "done" if up else "failed"))
     changed = (*session.changed, change) if up else session.changed
     session = replace(session, tunnel=tunnel, changed=changed)
-    return run.gather(session, dialled(tunnel, backend, run))
+    return run.gather(session, dialled(tunnel, connection, backend, run))
 
 
 def _known(session: Session) -> Connection:
@@ -130,12 +130,16 @@ def _tunnel_change(session: Session, backend: Backend) -> Change:
     return replace(change, target={**change.target, "backend": backend.key})
 
 
-def dialled(tunnel: Tunnel, backend: Backend, run: Run) -> tuple[Finding, ...]:
+def dialled(
+    tunnel: Tunnel, connection: Connection, backend: Backend, run: Run
+) -> tuple[Finding, ...]:
     """What the dialling says: vpn.dialled, and what its log and code mean."""
     facts: dict[str, JSON] = {
         "system": system_of(backend),
         "code": tunnel.system_code,
         "backend": backend.key,
+        "protocol": str(connection.protocol),
+        "auth": str(connection.auth),
     }
     if tunnel.state == "up":
         return (

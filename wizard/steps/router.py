@@ -41,7 +41,8 @@ def is_mine(session: Session, run: Run) -> bool:
     if known is Network.UNKNOWN:
         answer = run.choose("network.whose", *map(str, Network), gateway=_address(session))
         known = Network(answer)
-        run.tools.places.remember(machine.gateway_mac, machine.network_name, known)
+        if run.by_person:
+            run.tools.places.remember(machine.gateway_mac, machine.network_name, known)
     return known is Network.MINE
 
 
@@ -60,8 +61,8 @@ def visit(session: Session, run: Run, key: str, address: str) -> Iterator[Driver
 
 def _door(session: Session, run: Run, address: str) -> Link:
     """A link, over TLS where the router speaks it; plain http needs a yes."""
-    identity = session.machine.gateway_mac or address
-    pinned = run.tools.places.pinned(identity)
+    identity = session.machine.gateway_mac
+    pinned = run.tools.places.pinned(identity) if identity else ""
     probe = run.tools.link(address, run.work, "")
     seen = probe.certificate()
     probe.close()
@@ -76,8 +77,12 @@ def _door(session: Session, run: Run, address: str) -> Link:
 
 
 def _trust(run: Run, identity: str, pinned: str, seen: str) -> None:
-    """Trust on first use; a changed certificate needs a yes that shows both."""
-    if pinned == seen:
+    """Trust on first use; a changed certificate needs a yes that shows both.
+
+    Without a MAC there is no identity to bind a certificate to (never to 192.168.1.1), and every
+    visit is a first one.
+    """
+    if pinned == seen or not identity:
         return
     if pinned and not run.consent("router.certificate_changed", pinned=pinned, seen=seen):
         raise CertificateRefused(pinned=pinned, seen=seen)
@@ -88,7 +93,9 @@ def _credentials(run: Run, driver: Driver, address: str) -> Credentials:
     """The login, asked for once a run."""
     if run.credentials is None:
         facts: dict[str, JSON] = {"address": address}
-        user = run.secret("router_user", **facts) if "router_user" in driver.ABOUT.credentials else ""
+        user = (
+            run.secret("router_user", **facts) if "router_user" in driver.ABOUT.credentials else ""
+        )
         run.credentials = Credentials(user, run.secret("router_password", **facts))
     return run.credentials
 

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from router_drivers.base import JSON
 from wizard.model import Answer, Finding
 from wizard.probes.base import (
     Address,
@@ -66,6 +67,7 @@ class Stage:
         self.began = self.time
         self.sent: list[Sent] = []
         self.findings: list[Finding] = []
+        self.said: list[tuple[float, str, dict[str, JSON]]] = []
         self.finished: float | None = None
         self.asked_names: list[str] = []
         self._names: dict[str, Resolved] = {}
@@ -192,6 +194,9 @@ class Stage:
         assert seconds >= 0
         self.tell(Timer(tag), seconds)
         self._timers[tag] = self._count
+
+    def say(self, code: str, **facts: JSON) -> None:
+        self.said.append((round(self.seconds, 3), code, facts))
 
     def found(self, finding: Finding) -> None:
         assert self.finished is None

@@ -167,7 +167,7 @@ def answering(event: Refused) -> Callable[[Stage, Channel, bytes], None]:
         ),
         (
             Refused(0, 3, 1, "192.168.1.1"),
-            {"why": "filtered", "sender": "192.168.1.1", "icmp": [3, 1]},
+            {"why": "unreachable", "sender": "192.168.1.1", "icmp": [3, 1]},
             5.9,
         ),
         (Refused(0, 3, 4, "192.168.1.1"), {"why": "silent"}, 5.9),
@@ -179,6 +179,19 @@ def test_icmp(event: Refused, facts: dict[str, object], seconds: float) -> None:
     assert said(found[IKE_500]) == said(found[IKE_4500]) == (Answer.NO, facts)
     assert said(found[NAT]) == NOT_ASKED
     assert stage.seconds == seconds
+
+
+def test_the_first_word_comes_before_the_second_round() -> None:
+    stage = Stage()
+    stage.run(Ike("vpn", SERVER, ALL))
+    word = "probe.looks_blocked"
+    assert stage.said == [(3.0, word, {"probe": IKE_500}), (3.0, word, {"probe": IKE_4500})]
+
+
+def test_nothing_looks_blocked_that_has_answered() -> None:
+    stage = Stage().peer(Kind.UDP, 500, answering(PORT_UNREACHABLE))
+    stage.run(Ike("vpn", SERVER, ALL))
+    assert [facts["probe"] for _, _, facts in stage.said] == [IKE_4500]
 
 
 def test_icmp_after_an_answer_does_not_take_it_back() -> None:

@@ -47,16 +47,17 @@ def test_silence_is_normal_and_retries_are_few() -> None:
     stage = Stage()
     found = stage.run(L2tp("vpn", SERVER))
     assert said(found[QUESTION]) == (Answer.UNSURE, {"reason": "silence_is_normal"})
-    assert stage.times(Kind.UDP, 1701) == [0.0, 1.0, 3.0, 5.0]
+    assert stage.times(Kind.UDP, 1701) == [0.0, 1.0]
     assert len(set(stage.sent_to(Kind.UDP, 1701))) == 1
-    assert stage.seconds == 5.9
+    assert stage.seconds == 2.5
+    assert stage.said == []  # nothing looks blocked where silence is usual
 
 
 def test_a_late_answer() -> None:
     stage = Stage()
 
     def late(there: Stage, channel: Channel, data: bytes) -> None:
-        if there.time - there.began > 2.9:
+        if there.time - there.began > 0.9:
             server(there, channel, data)
 
     found = stage.peer(Kind.UDP, 1701, late).run(L2tp("vpn", SERVER))

@@ -80,7 +80,7 @@ def test_both_resolve() -> None:
 def test_only_the_tunnels_server_resolves() -> None:
     stage = Stage().peer(Kind.UDP, 53, server).name(NAME, error="name.unknown")
     expected = facts([INNER], [DNS], {"system": "name.unknown"})
-    assert look_up(stage) == (Answer.YES, expected)
+    assert look_up(stage) == (Answer.NO, expected)  # programs ask the system
 
 
 def test_only_the_system_resolves() -> None:

@@ -53,6 +53,7 @@ def test_gre_lost_has_two_rounds() -> None:
     numbers = [gre.decode(data).sequence for data in stage.sent_to(Kind.RAW)]
     assert numbers == [0, 1, 2, 3, 4, 5]
     assert stage.seconds <= 6.0
+    assert [facts["probe"] for _, _, facts in stage.said] == [GRE]
     assert server.kinds()[-2:] == ["CallClearRequest", "StopRequest"]
 
 
@@ -267,3 +268,29 @@ def test_the_same_seed_sends_the_same_bytes() -> None:
         stage.run(Pptp("vpn", SERVER, ALL))
         runs.append([(sent.when, sent.data) for sent in stage.sent])
     assert runs[0] == runs[1]
+
+
+def test_a_server_that_hangs_up_before_its_first_word_is_dialled_once_more() -> None:
+    server, dials = Server(), 0
+
+    def moody(stage: Stage, channel: Channel, data: bytes) -> None:
+        nonlocal dials
+        dials += 1
+        if dials == 1:
+            stage.tell(Closed(channel.number, reset=False, reason="closed"))
+        else:
+            server.control(stage, channel, data)
+
+    stage = Stage().peer(Kind.TCP, 1723, moody).peer(Kind.RAW, 47, server.gre)
+    found = stage.run(Pptp("vpn", SERVER, ALL))
+    assert found[GRE].answer is Answer.YES
+    assert 1.0 <= stage.seconds <= 1.3
+
+
+def test_a_server_that_always_hangs_up_is_told() -> None:
+    def closing(stage: Stage, channel: Channel, _data: bytes) -> None:
+        stage.tell(Closed(channel.number, reset=False, reason="closed"))
+
+    found = Stage().peer(Kind.TCP, 1723, closing).run(Pptp("vpn", SERVER, ALL))
+    assert said(found[CONTROL]) == (Answer.NO, {"why": "rejected", "code": "closed"})
+    assert said(found[GRE]) == FAILED
