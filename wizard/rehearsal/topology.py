@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.model import Protocol
+from wizard.probes.web import PORTAL_URL, Url
 from wizard.rehearsal import names, web
 from wizard.rehearsal.filters import Rule, Verdict
 from wizard.rehearsal.hosts import Host
@@ -31,7 +32,7 @@ CLIENT, GATEWAY, LAN = "192.168.1.100", "192.168.1.1", "192.168.1.0/24"
 WAN, WAN_NETWORK, CORE = "198.51.100.20", "198.51.100.0/24", "198.51.100.1"
 OUTER_LAN, OUTER_GATEWAY, MIDDLE = "10.0.0.0/24", "10.0.0.1", "10.0.0.2"
 CARRIER_LAN, CARRIER_GATEWAY, SUBSCRIBER = "100.64.0.0/10", "100.64.0.1", "100.64.0.20"
-RESOLVER, KNOWN_PAGE, KNOWN_NAME = "192.0.2.53", "192.0.2.80", "connectivity.example"
+RESOLVER, KNOWN_PAGE = "192.0.2.53", "192.0.2.80"
 OFFICE_LAN = "10.20.0"
 SAME_LAN = "192.168.1"
 """The office's network where it is the same as this computer's at home."""
@@ -127,9 +128,9 @@ def _uplink(situation: Situation, router: Router, wan: Link, physics: Physics) -
 
 
 def _world_services(situation: Situation, internet: Link, physics: Physics) -> None:
-    """A resolver, and a page that everybody knows."""
+    """A resolver, and the page that is asked whether a portal stands between."""
     resolver = _at(internet, "resolver", RESOLVER, physics)
-    known = {KNOWN_NAME: (KNOWN_PAGE,)}
+    known = {Url(PORTAL_URL).host: (KNOWN_PAGE,)}
     if situation.server.resolves:
         known[SERVER_NAME] = (SERVER,)
     names.serve_names(resolver, known)

@@ -27,7 +27,6 @@ from wizard.rehearsal.admin import MemoryLink, MemoryRouter
 from wizard.rehearsal.dialling import NATT_ALLOWED, Dialler
 from wizard.rehearsal.io import MemoryIo
 from wizard.rehearsal.links import Physics
-from wizard.rehearsal.portal import CaptivePortal
 from wizard.rehearsal.scene import Situation
 from wizard.rehearsal.situations import certificate_authority
 from wizard.rehearsal.topology import CLIENT, GATEWAY, LAN, SERVER_NAME
@@ -112,10 +111,10 @@ class World:
         return (driver_for({GATEWAY: self.router} if self.router.managed else {}),)
 
     def local(self, work: Work) -> tuple[Finding, ...]:
-        """What this computer shows without rights, the portal and the clock included."""
-        portal = tuple(self.ask([CaptivePortal()], work))
+        """What this computer shows without rights, the clock included."""
+        work.check()
         overlap = host_local.overlap(self.machine(), self.profile.inside)
-        return (*portal, Finding("clock.right", Answer.YES, {"offset_s": 0}), overlap, *self._own())
+        return (Finding("clock.right", Answer.YES, {"offset_s": 0}), overlap, *self._own())
 
     def dial(
         self, connection: Connection, secrets: Mapping[str, str], identifier: str, work: Work

@@ -18,7 +18,7 @@ from tests.unit.rehearsal.worlds import (
 from wizard.model import Answer, Auth, Cancelled, Protocol, TimeIsUp
 from wizard.probes import catalogue
 from wizard.probes.dns import Lookup
-from wizard.probes.web import Inside
+from wizard.probes.web import Inside, Portal
 from wizard.rehearsal import situations
 from wizard.rehearsal.scene import Client, Far
 from wizard.rehearsal.topology import CLIENT, GATEWAY, INTRANET_NAME, SERVER, SERVER_NAME
@@ -154,8 +154,8 @@ def test_the_nat_t_policy_alone_decides_on_windows(value: int, state: str) -> No
 
 def test_a_portal_answers_every_name_with_itself() -> None:
     on = world("captive_portal")
-    local = {finding.probe: str(finding.answer) for finding in on.local(work(on))}
-    assert local["portal.captive"] == "yes"
+    assert [f.answer for f in on.ask([Portal()], work(on))] == [Answer.YES]
+    assert [f.answer for f in world("all_fine").ask([Portal()], work(on))] == [Answer.NO]
     assert named(on).facts["addresses"] == [GATEWAY]
     found = probe(on, address=GATEWAY)
     assert {found[name].facts.get("why") for name in ("ike.500", "pptp.control")} == {"refused"}
