@@ -128,10 +128,16 @@ def _offers(router: MemoryRouter, passthrough: Passthrough, now: Setting) -> tup
     before = router.record(passthrough)
     ways = {s: router.record_for(passthrough, s) for s in Setting if s is not now}
     return tuple(
-        Switch(passthrough, now, wanted, before, record)
+        Switch(passthrough, now, wanted, before, record, lines=_lines(passthrough, now, wanted))
         for wanted, record in ways.items()
         if record is not None and record != before
     )
+
+
+def _lines(
+    passthrough: Passthrough, now: Setting, wanted: Setting
+) -> tuple[tuple[str, str, str], ...]:
+    return ((f"{passthrough.upper()} passthrough", str(now), str(wanted)),)
 
 
 def _clients(setting: Setting) -> Clients:

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from router_drivers.registry import Registry
-
 from router_drivers.base import Clues, Link
+from router_drivers.registry import Registry
 from wizard.host.places import Places
 from wizard.journal import Journal, machine_lock
 from wizard.knowledge.tables import Tables, load

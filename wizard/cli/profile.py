@@ -34,9 +34,8 @@ def check(frame: Frame, file: str) -> int:
         for fault in faults_of(Path(file))
     ]
     frame.data = lambda: {"faults": faults}
-    frame.human = lambda _result: (
-        [print(f"{file}:{fault['line']}: {fault['key']}: {fault['text']}") for fault in faults]
-        and None
+    frame.human = lambda _result: show(
+        f"{file}:{fault['line']}: {fault['key']}: {fault['text']}" for fault in faults
     )
     return 2 if faults else 0
 

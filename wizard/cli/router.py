@@ -74,8 +74,6 @@ class Visit:
 
     def result(self) -> dict[str, JSON]:
         """The contract's answer."""
-        from wizard.knowledge.tables import load
-
         state = self.state
         settings = {str(p): str(state.settings[p]) for p in state.settings} if state else {}
         return {
@@ -84,7 +82,7 @@ class Visit:
             "clients": {str(p): str(c) for p, c in state.clients.items()} if state else {},
             "facts": dict(state.facts) if state else {},
             "plan": shapes.plan(self.planned),
-            "guided": [load().text(code, {}) for code in state.guided] if state else [],
+            "guided": words.guided_lines(state.guided) if state else [],
             "changed": shapes.plan(self.changed),
             "verified": self.verified,
             "run": self.session.run,

@@ -66,6 +66,7 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     if options["dry_run"]:
         return 0
     refused = router_refused(session, answers) or "vpn.create" in answers.refused
+    refused = refused or bool(session.plan.guided)
     return apply_exit(session, refused, watched.undone)
 
 
@@ -103,20 +104,13 @@ def _applied(engine: Engine, watched: _Watched) -> dict[str, JSON]:
         "path": shapes.path(session),
         "plan": shapes.plan(session.plan.changes),
         "changed": shapes.plan(session.changed),
-        "guided": guided(session),
+        "guided": words.guided_lines(session.plan.guided),
         "findings": shapes.findings(session.findings),
         "verdicts": dict(session.verdicts),
         "diagnosis": shapes.diagnosis(session.diagnosis),
         "tunnel": tunnel_of(session),
         "run": session.run,
     }
-
-
-def guided(session: Session) -> list[str]:
-    """What is left to do by hand, in words."""
-    from wizard.knowledge.tables import load
-
-    return [load().text(code, {}) for code in session.plan.guided]
 
 
 def show_applied(result: dict[str, JSON], server: str) -> None:

@@ -126,6 +126,16 @@ def diagnosis_lines(diagnosis: Iterable[dict[str, JSON]], most: int = 3) -> list
     return lines
 
 
+def guided_lines(codes: Iterable[str]) -> list[str]:
+    """Steps by hand: a vendor's menu, or the sentence of the code."""
+    from router_drivers import menus
+
+    lines: list[str] = []
+    for code in codes:
+        lines += menus.sentences(code) if code.startswith("menu.") else [load().text(code, {})]
+    return lines
+
+
 def plan_lines(plan: Iterable[dict[str, JSON]]) -> list[str]:
     """The plan as a table: what, now, after."""
     lines = [

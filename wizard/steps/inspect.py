@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from router_drivers.base import Passthrough, RouterState, Setting
 from wizard.host import nat
-from wizard.model import Answer, Diagnosis, Finding, Session
+from wizard.model import Answer, Diagnosis, Finding, Hop, Session
 from wizard.steps.base import Run
 from wizard.steps.detect import hops_of, with_path
 from wizard.steps.router import driver_of, first_router, is_mine, visit
@@ -21,10 +21,12 @@ ROUTER_REMEDIES = frozenset({"router.enable", "router.disable", "router.rule_off
 def inspect(session: Session, run: Run) -> Session:
     """Read the router's settings as findings; the session unchanged where none is convicted."""
     hop = first_router(session)
-    driver = driver_of(session, run)
-    if hop is None or driver is None or not session.touch_router:
+    if hop is None or not session.touch_router or not convicted(session):
         return session
-    if not convicted(session) or not is_mine(session, run):
+    driver = driver_of(session, run)
+    if driver is None:
+        return replace(session, router=by_hand(hop, run))
+    if not is_mine(session, run):
         return session
     if not run.consent("router.look", address=hop.address, vendor=hop.recognition.vendor):
         return session
@@ -38,6 +40,16 @@ def inspect(session: Session, run: Run) -> Session:
         return session
     session = run.gather(session, nat.judge((wan,), hops_of(session)))
     return with_path(session, hop.address, hop.recognition)
+
+
+def by_hand(hop: Hop, run: Run) -> RouterState:
+    """What is known of a router that no driver can change: the steps in its menu, if any."""
+    unknown = dict.fromkeys(Passthrough, Setting.UNKNOWN)
+    if hop.recognition.driver is None:
+        return RouterState(unknown, guided=("router.unknown",))
+    driver = run.tools.registry.get(hop.recognition.driver)()
+    guide = driver.read() if driver.ABOUT.credentials == () else RouterState(unknown)
+    return replace(guide, guided=guide.guided or ("plan.not_automatic",))
 
 
 def convicted(session: Session) -> Diagnosis | None:

@@ -134,6 +134,7 @@ def _reasons(session: Session, connection: Connection | None) -> tuple[str, ...]
 
 def _guided(session: Session, router: tuple[Change, ...]) -> tuple[str, ...]:
     """What is left to do by hand: the router's steps where no switch could be thrown."""
-    if router or session.router is None:
+    blocked = any(_blocked(session, protocol) for protocol in session.wanted[:1])
+    if router or session.router is None or not blocked:
         return ()
     return session.router.guided

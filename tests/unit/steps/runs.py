@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import nullcontext
 
-from router_drivers.base import JSON, Clues
+from router_drivers.base import JSON, Clues, Link
 from router_drivers.registry import Registry
 from tests.unit.clocks import FrozenClock
 from wizard.host.places import Places
@@ -42,5 +42,5 @@ def a_run(ask: Callable[[Question], JSON] = lambda _question: True) -> tuple[Run
     return Run(tools, Work(clock), ask, events.append), events
 
 
-def _no_link(address: str, _work: Work, _pinned: str) -> object:
+def _no_link(address: str, _work: Work, _pinned: str) -> Link:
     raise AssertionError(address)

@@ -163,4 +163,6 @@ def test_a_journaled_change_is_the_drivers_switch_again() -> None:
     switch = switch_of(CHANGE)
     assert switch.record_after == ON
     assert switch.effects.rollback == 15.0
-    assert switch_of(replace(CHANGE, target={**CHANGE.target, "before": "passes"})).before == "passes"
+    assert (
+        switch_of(replace(CHANGE, target={**CHANGE.target, "before": "passes"})).before == "passes"
+    )
