@@ -44,6 +44,7 @@ def _explain(session: Session, run: Run) -> Session:
 
 def _plan(session: Session, run: Run) -> Session:
     """Lay the plan, with the mark of what is to come."""
+    session = replace(session, accused=session.diagnosis)
     return plan(session, run.tools.tables, identifier())
 
 

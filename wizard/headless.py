@@ -128,10 +128,11 @@ def probe_exit(session: Session) -> int:
 
 
 def _unreachable(session: Session) -> bool:
-    """Nobody answers there, or the login was refused."""
+    """Nobody answers there, or the login was refused (password, account or shared key)."""
     accepted = session.finding("auth.accepted")
     refused = accepted is not None and accepted.answer is Answer.NO
-    return refused or nobody_there(session)
+    first = session.diagnosis[0].remedies if session.diagnosis else ()
+    return refused or "psk.retype" in first or nobody_there(session)
 
 
 def error_exit(error: Exception, *, changed: bool) -> int:

@@ -296,6 +296,7 @@ class Session:
     """All that a run knows; each step returns a new one.
 
     gateway, family (4, 6 or 0 for either), touch_router: what was asked for on the way in.
+    accused: the causes that the plan was laid on; diagnosis: the causes as they stand now.
     """
 
     run: str = ""
@@ -313,6 +314,7 @@ class Session:
     findings: tuple[Finding, ...] = ()
     system_codes: tuple[tuple[str, str], ...] = ()
     diagnosis: tuple[Diagnosis, ...] = ()
+    accused: tuple[Diagnosis, ...] = ()
     router: RouterState | None = None
     plan: Plan = Plan()
     changed: tuple[Change, ...] = ()
@@ -324,6 +326,13 @@ class Session:
         fresh = {(finding.probe, finding.server) for finding in new}
         kept = tuple(f for f in self.findings if (f.probe, f.server) not in fresh)
         return replace(self, findings=kept + new)
+
+    @property
+    def mended(self) -> tuple[Diagnosis, ...]:
+        """The causes that stood before something was changed and stand no more."""
+        now = {diagnosis.cause for diagnosis in self.diagnosis}
+        gone = tuple(d for d in self.accused if d.cause not in now)
+        return gone if self.changed else ()
 
     def finding(self, probe: str) -> Finding | None:
         """The newest finding of this probe."""

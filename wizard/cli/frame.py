@@ -144,7 +144,7 @@ def guarded(frame: Frame, body: Callable[[], int]) -> int:
 def show(lines: Iterable[str]) -> None:
     """Lines of a result, for a person, on stdout."""
     for line in lines:
-        print(line)
+        print(line, flush=True)
 
 
 def told(code: str, facts: JSON) -> dict[str, JSON]:

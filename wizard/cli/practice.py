@@ -145,6 +145,7 @@ def _one(frame: Frame, name: str, seed: int) -> int:
         "findings": shapes.findings(engine.session.findings),
         "verdicts": dict(engine.session.verdicts),
         "diagnosis": shapes.diagnosis(engine.session.diagnosis),
+        "mended": shapes.diagnosis(engine.session.mended),
         "tunnel": tunnel_of(engine.session),
         "run": engine.session.run,
     }
@@ -162,10 +163,9 @@ def _show_undo(frame: Frame, engine: Engine) -> None:
     records: tuple[RunRecord, ...] = engine.tools.journal.undoable()
     if not records:
         return
-    print("\nAnd back again, as `undo` would do it:")
+    show(["", "And back again, as `undo` would do it:"])
     for record in records:
-        for outcome in engine.undo(record):
-            print(_undo_line(outcome))
+        show(_undo_line(outcome) for outcome in engine.undo(record))
     frame.tell("The practice network is as it was at the start.")
 
 

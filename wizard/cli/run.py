@@ -11,7 +11,7 @@ import click
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command
+from wizard.cli.frame import Frame, command, show
 from wizard.cli.secrets import secret_asker
 from wizard.model import Changing, Event, Session
 
@@ -41,6 +41,7 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     from wizard.cli.diagnosing import for_profile
     from wizard.engine import PLAN_ONLY, SETUP, Engine
     from wizard.headless import Answers, Consents, apply_exit, router_refused
+    from wizard.knowledge.tables import load as load_tables
     from wizard.profile.load import load
     from wizard.tools import this_machine, work_on
 
@@ -55,10 +56,13 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     tools = this_machine()
     watched = _Watched(frame)
     engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, watched)
-    frame.data = lambda: _applied(engine, watched)
-    frame.human = lambda result: show_applied(result, loaded.servers[0].address)
+    frame.data = lambda: {**_applied(engine, watched), "interrupted": interrupted}
+    frame.human = lambda result: _show(result, loaded.servers[0].address)
     frame.changed = lambda: bool(engine.session.changed)
     start = for_profile(Session(family=frame.family), loaded)
+    interrupted = [record.id for record in tools.journal.interrupted()]
+    if interrupted:
+        frame.tell(load_tables().text("journal.interrupted", {"runs": ", ".join(interrupted)}))
     try:
         session = engine.go(PLAN_ONLY if options["dry_run"] else SETUP, start)
     finally:
@@ -108,29 +112,33 @@ def _applied(engine: Engine, watched: _Watched) -> dict[str, JSON]:
         "findings": shapes.findings(session.findings),
         "verdicts": dict(session.verdicts),
         "diagnosis": shapes.diagnosis(session.diagnosis),
+        "mended": shapes.diagnosis(session.mended),
         "tunnel": tunnel_of(session),
         "run": session.run,
     }
 
 
-def show_applied(result: dict[str, JSON], server: str) -> None:
-    """The result for a person: path, plan, what was changed, causes, what was verified."""
-    broken = [name for name, verdict in result["verdicts"].items() if verdict == "blocked"]
-    print(words.path_line(result["path"], server, ", ".join(broken)))
-    print("Planned:")
-    print("\n".join(words.plan_lines(result["plan"])))
-    print("Changed:")
-    print("\n".join(words.plan_lines(result["changed"])))
-    print("\n".join(words.diagnosis_lines(result["diagnosis"])))
-    for step in result["guided"]:
-        print(f"By hand: {step}")
-    verified = [f["probe"] for f in result["findings"] if f["answer"] == "yes"]
-    if result["tunnel"] == "carries":
-        print(f"The tunnel carries. Verified: {', '.join(verified)}.")
-    else:
-        print("There is no working tunnel.")
+def _show(result: dict[str, JSON], server: str) -> None:
+    show_applied(result, server)
     if result["changed"]:
-        print(f"Take it all back: passthrough-wizard undo --run {result['run']}")
+        show([f"Take it all back: passthrough-wizard undo --run {result['run']}"])
+
+
+def show_applied(result: dict[str, JSON], server: str) -> None:
+    """The result for a person: the path, what was wrong, what was changed, what is proved."""
+    broken = [name for name, verdict in result["verdicts"].items() if verdict == "blocked"]
+    show([words.path_line(result["path"], server, ", ".join(broken))])
+    show(f"What was wrong, and is mended: {cause['title']}." for cause in result["mended"])
+    show(words.diagnosis_lines(result["diagnosis"]))
+    if result["changed"]:
+        show(["Changed:", *words.plan_lines(result["changed"])])
+    elif result["plan"]:
+        show(["Not done, but planned:", *words.plan_lines(result["plan"])])
+    show(f"By hand: {step}" for step in result["guided"])
+    if result["tunnel"] == "carries":
+        show(["The tunnel carries. Verified:", *words.verified_lines(result["findings"])])
+    else:
+        show(["There is no working tunnel."])
 
 
 @command(commands)

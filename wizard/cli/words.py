@@ -73,6 +73,7 @@ def _planned(plan: Plan) -> str:
 
 
 SHOWN = {
+    "used": " is used",
     "address": "",
     "wan_address": "",
     "owner": "",
@@ -126,6 +127,15 @@ def diagnosis_lines(diagnosis: Iterable[dict[str, JSON]], most: int = 3) -> list
     return lines
 
 
+def verified_lines(findings: Iterable[dict[str, JSON]]) -> list[str]:
+    """What was seen to work, in words: the connection, the login, and everything inside."""
+    rooms = ("vpn.", "auth.", "tunnel.")
+    good = (f["probe"] for f in findings if f["answer"] == "yes" and f["probe"].startswith(rooms))
+    return [
+        f"  + {load().text('asked.' + probe, {})}" for probe in good if probe != "tunnel.overlap"
+    ]
+
+
 def guided_lines(codes: Iterable[str]) -> list[str]:
     """Steps by hand: a vendor's menu, or the sentence of the code."""
     from router_drivers import menus
@@ -139,7 +149,7 @@ def guided_lines(codes: Iterable[str]) -> list[str]:
 def plan_lines(plan: Iterable[dict[str, JSON]]) -> list[str]:
     """The plan as a table: what, now, after."""
     lines = [
-        f"  {line['where']}: {line['before'] or '(not set)'} -> {line['after'] or '(not set)'}"
+        f"  {line['where']}: {line['before'] or 'none'} -> {line['after'] or 'none'}"
         for change in plan
         for line in change["lines"]
     ]

@@ -72,22 +72,39 @@ class Pptp(Stream):
         self.not_asked(io, "previous_failed", CALL, GRE)
 
     def closed(self, event: Closed, io: Io) -> None:
-        """The server hung up before all was known: nothing more can be said of GRE."""
-        code = "reset" if event.reset else "closed"
-        if self._may_redial(event):
-            io.timer(schedule.REDIAL, _REDIAL)
-            return
-        if self._server_call_id is not None:
-            self.tell(io, GRE, Answer.UNSURE, "call_ended", code=code)
-        else:
-            self._fail(self._stage(), {"why": "rejected", "code": code}, io)
-        io.finish()
+        """The server hung up before all was known."""
+        self._ended("reset" if event.reset else "closed", io)
 
-    def _may_redial(self, event: Closed) -> bool:
-        """A pptpd that has just ended another call may hang up before its first word; once."""
-        first = self.waits_for(CONTROL) and not event.reset and not self._redialled
+    def _ended(self, code: str, io: Io) -> None:
+        """The line is gone; dialled once more where that may tell more."""
+        if self._may_redial(code):
+            io.timer(schedule.REDIAL, _REDIAL)
+        elif self._server_call_id is None:
+            self._fail(self._stage(), {"why": "rejected", "code": code}, io)
+            io.finish()
+        else:
+            self._call_fell(code, io)
+
+    def _may_redial(self, code: str) -> bool:
+        """A pptpd that has just ended another call may hang up before its first word; and a call
+        that falls at once has to fall twice before that is held against GRE.
+        """
+        unclear = self.waits_for(CONTROL) or self._server_call_id is not None
+        first = unclear and code != "reset" and not self._redialled
         self._redialled = self._redialled or first
         return first
+
+    def _call_fell(self, code: str, io: Io) -> None:
+        """Two calls taken and dropped without a word of GRE.
+
+        pptpd hangs up when its own GRE is answered by "protocol unreachable", as a Linux router
+        without the helper does: what Windows then calls 619.
+        """
+        if self._redialled:
+            self.tell(io, GRE, Answer.NO, why="silent", ended=code)
+        else:
+            self.tell(io, GRE, Answer.UNSURE, "call_ended", code=code)
+        io.finish()
 
     def verdict(self, io: Io) -> None:
         """Control or call stayed unanswered; GRE has a verdict of its own."""
@@ -145,7 +162,7 @@ class Pptp(Stream):
         self.tell(io, CONTROL, Answer.YES, **names, rtt_ms=self._ms(io))
         if self.waits_for(GRE) and self._raw is None:
             self._raw = io.open(Kind.RAW, self.address, protocol=gre.PROTOCOL)
-        elif self.waits_for(CALL):
+        elif self.waits_for(CALL, GRE):
             self._place_call(io)
 
     def _raw_ready(self, event: Opened | Denied, io: Io) -> None:
@@ -191,12 +208,18 @@ class Pptp(Stream):
         if tag == _GOODBYE:
             io.finish()
         elif tag == _REDIAL and self.line is None:
-            self._stream = b""
-            self._dial(io)
+            self._again(io)
         elif tag == _LCP and self.waits_for(GRE):
             self._send_lcp(io)
         elif tag == _GRE_VERDICT:
             self.tell(io, GRE, Answer.NO, **(self._soft_gre or {"why": "silent"}))
+
+    def _again(self, io: Io) -> None:
+        """A fresh dialogue with a call ID of its own; the raw channel stays."""
+        self._stream, self._requested, self._server_call_id = b"", False, None
+        self._call_id = int.from_bytes(io.random(2), "big") or 1
+        self._lcp_sent = 0
+        self._dial(io)
 
     def _gre(self, event: Data, io: Io) -> None:
         """GRE for our own call from the server: it passes, whatever lies inside.
@@ -213,16 +236,17 @@ class Pptp(Stream):
             self.tell(io, GRE, Answer.YES, rtt_ms=rtt, sends=self._lcp_sent)
 
     def _gre_refused(self, event: Refused, io: Io) -> None:
+        """A filter's word is final; the server's own refusal may only say that the call is over."""
         self._soft_gre = why(event, self.address) or self._soft_gre
-        if is_final(event):
+        if is_final(event) and self._soft_gre.get("why") == "filtered":
             self.tell(io, GRE, Answer.NO, **self._soft_gre)
 
     def _hung_up(self, io: Io) -> None:
         """The server ends the call by itself."""
-        if self._server_call_id is not None:
-            self.tell(io, GRE, Answer.UNSURE, "call_ended")
-        else:
-            self._fail(self._stage(), {"why": "rejected", "code": "hung_up"}, io)
+        if self.line is not None:
+            io.close(self.line)
+            self.line = None
+        self._ended("hung_up", io)
 
     def _babble(self, io: Io) -> None:
         """Somebody answers on this port, but not in PPTP."""

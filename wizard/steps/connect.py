@@ -23,7 +23,7 @@ from wizard.model import (
 )
 from wizard.steps.base import Run
 from wizard.steps.change import VpnExecutor, backend_for, carry_out
-from wizard.steps.plan import BLOCKED, identifier, vpn_changes
+from wizard.steps.plan import BLOCKED, entry_lines, identifier, vpn_changes
 from wizard.vpn.base import Backend, Secrets
 
 NEEDED: dict[Auth, tuple[str, ...]] = {
@@ -169,7 +169,7 @@ def keep_entry(session: Session, run: Run) -> Session:
         None,
         kept.as_json(),
         {"backend": backend.key},
-        lines=(("vpn", "", f"{connection.name}: {connection.protocol} {connection.server}"),),
+        lines=entry_lines(connection),
     )
     change = replace(change, before=executor.read(change))
     return carry_out(change, executor, run, session)

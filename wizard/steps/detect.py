@@ -25,7 +25,7 @@ def detect(session: Session, run: Run) -> Session:
     run.work.say("detect.machine")
     session = replace(session, machine=own_network(run))
     session = run.gather(session, run.tools.local(run.work))
-    session = run.gather(session, _overlap(session))
+    session = run.gather(session, (*_ways_out(session.machine), *_overlap(session)))
     gateway = session.gateway or _gateway(session.machine)
     run.work.say("detect.router", address=gateway)
     web = session.touch_router and session.machine.network not in FOREIGN
@@ -64,6 +64,16 @@ def _gateway(machine: Machine) -> str:
         raise WizardError("network.no_gateway")
     four = [address for address, _interface in machine.gateways if ":" not in address]
     return four[0] if four else machine.gateways[0][0]
+
+
+def _ways_out(machine: Machine) -> tuple[Finding, ...]:
+    """local.gateways: which of several default routes is looked at; nothing to say of one."""
+    families = [
+        [way for way in machine.gateways if (":" in way[0]) is six] for six in (False, True)
+    ]
+    several = next((ways for ways in families if len(ways) > 1), [])
+    facts = {"used": several[0][0], "ways": [list(way) for way in several]} if several else {}
+    return (Finding("local.gateways", Answer.UNSURE, facts),) if several else ()
 
 
 def _overlap(session: Session) -> Sequence[Finding]:

@@ -26,7 +26,8 @@ def plan(session: Session, tables: Tables, mark: str) -> Session:
     protocol = chosen_protocol(session, tables)
     connection = session.connection or connection_for(session.profile, protocol)
     router = router_changes(session, tables, connection.protocol if connection else protocol)
-    vpn = vpn_changes(connection, mark)
+    reachable = bool(router) or protocol is None or not _blocked(session, protocol)
+    vpn = vpn_changes(connection if reachable else None, mark)
     reasons = _reasons(session, connection)
     made = Plan((*router, *vpn), _guided(session, router), reasons)
     return replace(session, plan=made, connection=connection)
@@ -114,7 +115,7 @@ def vpn_changes(connection: Connection | None, mark: str) -> tuple[Change, ...]:
     """Our entry and the tunnel, as two changes: each can be found again and taken back."""
     if connection is None:
         return ()
-    lines = (("vpn", "", f"{connection.name}: {connection.protocol} {connection.server}"),)
+    lines = entry_lines(connection)
     entry = Change(Place.VPN, f"entry:{connection.name}", None, connection.as_json(), lines=lines)
     tunnel = Change(
         Place.VPN,
@@ -122,8 +123,15 @@ def vpn_changes(connection: Connection | None, mark: str) -> tuple[Change, ...]:
         {"state": "down"},
         {"state": "up"},
         {"name": connection.name},
+        lines=((f"VPN connection '{connection.name}'", "down", "up"),),
     )
     return (entry, tunnel)
+
+
+def entry_lines(connection: Connection) -> tuple[tuple[str, str, str], ...]:
+    """Our entry on the review page."""
+    what = f"{connection.protocol} to {connection.server}"
+    return ((f"VPN entry '{connection.name}' on this computer", "", what),)
 
 
 def _reasons(session: Session, connection: Connection | None) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ def test_gre_refused(refusal: Refused, facts: dict[str, object]) -> None:
     stage = Stage().peer(Kind.TCP, 1723, server.control).peer(Kind.RAW, 47, refuse)
     found = stage.run(Pptp("vpn", SERVER, ALL))
     assert said(found[GRE]) == (Answer.NO, facts)
-    assert stage.seconds < 1.0
+    assert stage.seconds < (1.0 if facts["why"] == "filtered" else 6.0)
 
 
 def test_without_rights_the_call_is_still_asked() -> None:
@@ -187,10 +187,14 @@ def test_a_server_that_stops_talking(mute_from: int, question: str) -> None:
     assert stage.seconds <= 6.4  # the verdict by 5.9, then the goodbye
 
 
-def test_a_server_that_hangs_up_proves_nothing_about_gre() -> None:
-    stage = Stage().peer(Kind.TCP, 1723, Server(hang_up=True).control)
+def test_two_calls_that_fall_without_a_word_of_gre() -> None:
+    """One may be the server's own trouble; twice is what a router without the helper brings."""
+    server = Server(hang_up=True)
+    stage = Stage().peer(Kind.TCP, 1723, server.control)
     found = stage.peer(Kind.RAW, 47, silent).run(Pptp("vpn", SERVER, ALL))
-    assert said(found[GRE]) == (Answer.UNSURE, {"reason": "call_ended", "code": "closed"})
+    assert said(found[GRE]) == (Answer.NO, {"why": "silent", "ended": "closed"})
+    assert server.kinds().count("OutgoingCallRequest") == 2
+    assert 1.0 <= stage.seconds <= 1.5
 
 
 def test_closed_before_a_word() -> None:
