@@ -1,4 +1,7 @@
-"""The nouns of the house: frozen values that every floor above speaks of."""
+"""The nouns of the house: frozen values that every floor above speaks of.
+
+One file on purpose, although a long one: the vocabulary is read as a whole.
+"""
 
 from __future__ import annotations
 
@@ -183,7 +186,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """One ranked cause. evidence / against: probe names with their answers."""
+    """One ranked cause. evidence / against: probe names with their answers.
+
+    seen: what has put the recognition of this cause to the test (lab, rehearsal, facts).
+    """
 
     cause: str
     title: str
@@ -196,6 +202,7 @@ class Diagnosis:
     remedies: tuple[str, ...] = ()
     can_fix: bool = False
     hides: tuple[str, ...] = ()
+    seen: str = "facts"
 
     def as_json(self) -> dict[str, JSON]:
         """The contract's form."""
@@ -210,6 +217,7 @@ class Diagnosis:
             "fix": list(self.fix),
             "can_fix": self.can_fix,
             "hides": list(self.hides),
+            "seen": self.seen,
         }
 
 

@@ -55,9 +55,8 @@ def _told(event: Found | Explained | Planned) -> str:
 def _found(finding: Finding) -> str:
     """The sign, the question in words, the answer, the short facts, the probe's name."""
     word = ANSWERS.get(str(finding.facts.get("why", "")), str(finding.answer).replace("_", " "))
-    question = load().text("asked." + finding.probe, {})
-    named = finding.probe if question.startswith("asked.") else question
-    return f"   {_mark(finding)}  {named:<58} {word:<10} {_short(finding.facts)}".rstrip()
+    question = load().text(finding.probe, {})
+    return f"   {_mark(finding)}  {question:<64} {word:<10} {_short(finding.facts)}".rstrip()
 
 
 def _accused(diagnosis: Sequence[Diagnosis]) -> str:

@@ -39,6 +39,20 @@ class Tables:
         return codes_table.read(_read(self.folder, codes_table.FILE), self.vocabulary, self.causes)
 
     @cached_property
+    def _seen(self) -> dict[str, str]:
+        table = _read(self.folder, "seen.toml")
+        rows = [
+            (way, name) for room in table.values() for way, names in room.items() for name in names
+        ]
+        if unknown := {name for _, name in rows} - set(self.vocabulary) - set(self.causes):
+            raise TableError("seen.toml", "all", f"unknown {sorted(unknown)}")
+        return {name: way for way, name in rows}
+
+    def seen(self, name: str) -> str:
+        """What has put a probe or a cause to the test: lab, rehearsal, or the facts alone."""
+        return self._seen.get(name, "facts")
+
+    @cached_property
     def texts(self) -> Texts:
         """texts.toml; checked against causes and remedies."""
         return texts.read(_read(self.folder, texts.FILE), self.causes, self.remedies)

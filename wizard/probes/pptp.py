@@ -86,8 +86,10 @@ class Pptp(Stream):
             self._call_fell(code, io)
 
     def _may_redial(self, code: str) -> bool:
-        """A pptpd that has just ended another call may hang up before its first word; and a call
-        that falls at once has to fall twice before that is held against GRE.
+        """Once, where a second look tells more.
+
+        A pptpd that has just ended another call may hang up before its first word; a call that
+        falls at once has to fall twice before that is held against GRE.
         """
         unclear = self.waits_for(CONTROL) or self._server_call_id is not None
         first = unclear and code != "reset" and not self._redialled

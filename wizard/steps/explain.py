@@ -216,6 +216,7 @@ def _diagnosis(suspect: Suspect, hidden: dict[str, str], tables: Tables) -> Diag
         remedies=cause.remedies,
         can_fix=tables.can_fix(cause),
         hides=tuple(sorted(key for key in hidden if _root(key, hidden) == cause.key)),
+        seen=tables.seen(cause.key),
     )
 
 
