@@ -56,12 +56,14 @@ def _found(finding: Finding) -> str:
     """The sign, the question in words, the answer, the short facts, the probe's name."""
     word = ANSWERS.get(str(finding.facts.get("why", "")), str(finding.answer).replace("_", " "))
     question = load().text(finding.probe, {})
+    if question.startswith("Which") and finding.answer is Answer.YES:
+        word = ""
     return f"   {_mark(finding)}  {question:<64} {word:<10} {_short(finding.facts)}".rstrip()
 
 
 def _accused(diagnosis: Sequence[Diagnosis]) -> str:
     if not diagnosis:
-        return "      Nothing stands accused."
+        return "      Nothing stands in the way."
     first = diagnosis[0]
     return f"      {first.title} ({first.certainty})."
 
@@ -72,6 +74,7 @@ def _planned(plan: Plan) -> str:
 
 
 SHOWN = {
+    "hops": "",
     "used": " is used",
     "address": "",
     "wan_address": "",
@@ -101,7 +104,11 @@ def _mark(finding: Finding) -> str:
 
 
 def _short(facts: Mapping[str, JSON]) -> str:
-    return "  ".join(str(facts[key]) + unit for key, unit in SHOWN.items() if facts.get(key))
+    return "  ".join(_plain(facts[key]) + unit for key, unit in SHOWN.items() if facts.get(key))
+
+
+def _plain(value: JSON) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def path_line(path: Sequence[dict[str, JSON]], server: str, broken: str = "") -> str:
@@ -130,9 +137,7 @@ def verified_lines(findings: Iterable[dict[str, JSON]]) -> list[str]:
     """What was seen to work, in words: the connection, the login, and everything inside."""
     rooms = ("vpn.", "auth.", "tunnel.")
     good = (f["probe"] for f in findings if f["answer"] == "yes" and f["probe"].startswith(rooms))
-    return [
-        f"  + {load().text('asked.' + probe, {})}" for probe in good if probe != "tunnel.overlap"
-    ]
+    return [f"  + {load().text(probe, {})} yes" for probe in good if probe != "tunnel.overlap"]
 
 
 def guided_lines(codes: Iterable[str]) -> list[str]:
