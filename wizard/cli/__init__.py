@@ -18,7 +18,7 @@ COMMANDS = {
     "diagnose": "look",
     "router": "router",
     "vpn": "vpn",
-    "confirm": "vpn",
+    "confirm": "confirm",
     "apply": "run",
     "undo": "run",
     "practice": "practice",

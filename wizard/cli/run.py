@@ -211,7 +211,7 @@ def _take_back(frame: Frame, tools: Tools, records: list[RunRecord], answers: An
 def _undone(done: list[Undone]) -> dict[str, JSON]:
     from wizard.knowledge.tables import load
 
-    good = [outcome.entry.change for outcome in done if not outcome.left]
+    good = [outcome.entry.change.inverse() for outcome in done if not outcome.left]
     left = [
         {
             "what": outcome.entry.change.what,

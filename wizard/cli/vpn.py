@@ -1,4 +1,4 @@
-"""The system's own VPN connections: vpn list|create|connect|status|disconnect|remove, confirm."""
+"""The system's own VPN connections: vpn list|create|connect|status|disconnect|remove."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def on_vpn(body: Callable[..., int], name: str, doc: str, *more: Any) -> None:
     """Make a vpn command that names one entry."""
 
     def call(frame: Frame, **options: JSON) -> int:
-        return _targeted(frame, body, options)
+        return targeted(frame, body, options)
 
     call.__doc__ = doc
     options = (
@@ -137,7 +137,8 @@ def on_vpn(body: Callable[..., int], name: str, doc: str, *more: Any) -> None:
     command(vpn, name)(call)
 
 
-def _targeted(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -> int:
+def targeted(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -> int:
+    """Find back end and entry, run the body on them, close everything."""
     from wizard.headless import Answers, Consents
     from wizard.steps.base import Run
     from wizard.steps.change import backend_for
@@ -272,8 +273,7 @@ def _show(result: dict[str, JSON]) -> None:
     known = result["connection"]
     if known:
         print(f"{known['name']}: {result['state']}")
-    for finding in result["findings"]:
-        print(f"  {finding['probe']:<18} {finding['answer']}")
+    show(words.finding_lines(result["findings"]))
 
 
 _entry_options = (
@@ -294,42 +294,3 @@ on_vpn(_connect, "connect", "Dial, and prove that the tunnel carries.")
 on_vpn(_status, "status", "Tell the state of the connection.")
 on_vpn(_disconnect, "disconnect", "Hang up.")
 on_vpn(_remove, "remove", "Remove our entry; hangs up first.")
-
-
-@command(commands)
-@click.argument("name")
-@click.option("--inside", multiple=True, help="A URL or host inside.")
-@click.option("--lookup", multiple=True, help="A name that only the inside knows.")
-@click.option("--watch", type=float, help="Watch so many seconds (a later version).")
-def confirm(
-    frame: Frame,
-    name: str,
-    inside: tuple[str, ...],
-    lookup: tuple[str, ...],
-    watch: float | None,
-) -> int:
-    """Prove that the tunnel of an entry carries."""
-    if watch is not None:
-        raise Misuse("command.later", what="--watch")
-
-    def body(target: Target, _options: dict[str, JSON]) -> int:
-        from wizard.headless import tunnel_of
-        from wizard.steps import confirm as step
-
-        target.entry()
-        mark = target.mark()
-        target.tunnel = target.backend.status(mark) if mark else target.tunnel
-        session = Session(server=target.entry().server, connection=target.entry())
-        session = replace(session, tunnel=target.tunnel)
-        target.session = step.confirm_with(session, target.run, inside, lookup)
-        return 0 if tunnel_of(target.session) == "carries" else 1
-
-    options: dict[str, JSON] = {"name": name, "backend": "", "yes": False, "secrets_file": None}
-    code = _targeted(frame, body, options)
-    frame.human = lambda result: print("\n".join(_confirmed(result)))
-    return code
-
-
-def _confirmed(result: dict[str, JSON]) -> list[str]:
-    lines = [f"{f['probe']:<18} {f['answer']}" for f in result["findings"]]
-    return [*lines, *words.diagnosis_lines(result.get("diagnosis", []))]

@@ -133,6 +133,11 @@ def diagnosis_lines(diagnosis: Iterable[dict[str, JSON]], most: int = 3) -> list
     return lines
 
 
+def finding_lines(findings: Iterable[dict[str, JSON]]) -> list[str]:
+    """Findings as questions with their answers."""
+    return [f"  {load().text(f['probe'], {})} {f['answer'].replace('_', ' ')}" for f in findings]
+
+
 def verified_lines(findings: Iterable[dict[str, JSON]]) -> list[str]:
     """What was seen to work, in words: the connection, the login, and everything inside."""
     rooms = ("vpn.", "auth.", "tunnel.")

@@ -188,8 +188,10 @@ def remove_entry(session: Session, run: Run, backend: Backend, name: str) -> Ses
     """Remove our entry, as a journaled change."""
     executor = VpnExecutor(backend, Secrets({}), run)
     change = Change(Place.VPN, f"entry:{name}", None, None, {"backend": backend.key})
-    change = replace(change, before=executor.read(change))
-    return carry_out(change, executor, run, session)
+    known = executor.read(change)
+    lines = entry_lines(Connection.from_json(known)) if known else ()
+    change = replace(change.inverse(), lines=lines).inverse()
+    return carry_out(replace(change, before=known), executor, run, session)
 
 
 def _undoable(run: Run) -> tuple[Entry, ...]:

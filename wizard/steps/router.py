@@ -70,7 +70,7 @@ def _door(session: Session, run: Run, address: str) -> Link:
         if pinned:
             raise CertificateRefused(pinned=pinned, seen="")
         if not run.consent("router.plain_http", address=address):
-            raise WizardError("consent.plain_http", address=address)
+            raise WizardError("router.plain_refused", address=address)
         return run.tools.link(address, run.work, "")
     _trust(run, identity, pinned, seen.sha256)
     return run.tools.link(address, run.work, seen.sha256)

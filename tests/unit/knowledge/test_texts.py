@@ -74,8 +74,8 @@ def test_every_router_error_has_a_sentence(code: str) -> None:
     "code",
     [
         "name.unknown", "network.none", "network.no_gateway", "network.ipv6_only",
-        "network.two_default_routes", "profile.syntax", "profile.unknown_key",
-        "profile.missing_key", "profile.wrong_type", "profile.file_missing",
+        "network.two_default_routes", "profile.unknown_key",
+        "profile.missing_key", "profile.file_missing",
         "profile.unsupported_schema", "secrets.file_readable_by_others", "secrets.missing",
         "secrets.not_json", "rights.raw_socket", "rights.no_helper", "rights.declined",
         "rights.consent_missing", "system.charon_missing", "system.plugin_missing", "helper.lost",
