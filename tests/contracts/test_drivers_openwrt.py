@@ -28,6 +28,7 @@ from router_drivers.base import (
 from router_drivers.link import HttpLink
 from router_drivers.openwrt import OpenWrt
 from tests.contracts.driver_ground import PASSWORD, link_to, off_box, ubus_box
+from tests.patience import until
 from tests.simulators import hostile, openwrt_defaults
 from tests.simulators.hostile import BAD, Hostile
 from tests.simulators.openwrt_defaults import LUCI, Rights
@@ -174,8 +175,7 @@ def test_their_unconfirmed_apply_is_not_harmed(box: UbusRouter) -> None:
         other_session(short).call("uci", "apply", {"rollback": True, "timeout": 10})
         with pytest.raises(Busy):
             driver.apply(switch)
-        time.sleep(SHORT + 0.2)
-        assert short.config == start
+        assert until(lambda: short.config == start)
         closed(driver)
 
 
@@ -214,8 +214,7 @@ def test_killed_around_the_apply_the_router_is_as_before(kind: type[HttpLink]) -
         driver = opened(box, kind)
         with pytest.raises(LinkLost):
             driver.apply(offer(driver.read(), IPSEC))
-        time.sleep(SHORT + 0.2)
-        assert box.config == start
+        assert until(lambda: box.config == start)
         closed(driver)
 
 
@@ -370,5 +369,4 @@ def test_stop_in_the_middle_of_an_apply_leaves_the_router_as_it_was() -> None:
             driver.apply(switch)
         driver.close()
         link.close()
-        time.sleep(SHORT + 0.2)
-        assert box.config == start
+        assert until(lambda: box.config == start)

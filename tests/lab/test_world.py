@@ -21,6 +21,7 @@ from tests.lab.certificates import office
 from tests.lab.start import ROOT
 from tests.lab.switches import Impossible
 from tests.lab.world import World
+from tests.patience import until
 
 pytestmark = pytest.mark.skipif(bool(possible.why_not()), reason=possible.why_not())
 
@@ -75,9 +76,8 @@ def test_apply_changes_the_real_rules_and_rollback_restores_them() -> None:
         assert "dport 500" not in changed
         assert '"ct helper"' in ruleset(home, session)
         assert home.router_config() != config
-        time.sleep(1.3)
-        assert home.router_rules() == rules
-        assert home.router_config() == config
+        assert until(lambda: home.router_rules() == rules)
+        assert until(lambda: home.router_config() == config)
 
 
 def test_router_without_admin_page() -> None:
