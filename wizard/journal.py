@@ -73,6 +73,7 @@ class Journal:
         self._clock = clock
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)
         try:
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
             self._db.execute("PRAGMA journal_mode=WAL")

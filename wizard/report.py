@@ -26,6 +26,7 @@ def keep(folder: Path, label: str, server: str, findings: Sequence[Finding]) -> 
     path = folder / f"{label}.json"
     shown = [finding.as_json() for finding in findings]
     kept = {"schema": 1, "server": server, "time": time.time(), "findings": shown}
+    path.touch(mode=0o600)
     path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
     return path
 

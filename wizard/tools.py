@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,19 +58,6 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("passthrough-wizard", appauthor=False))
 
 
-class _Forgetful(Places):
-    """Places for a rehearsal: nothing is written, nothing outlives the run."""
-
-    def __init__(self) -> None:
-        self._data: dict[str, dict[str, str]] = {"networks": {}, "certificates": {}}
-
-    def _load(self) -> dict[str, dict[str, str]]:
-        return self._data
-
-    def _save(self, data: Mapping[str, Mapping[str, str]]) -> None:
-        self._data = {key: dict(table) for key, table in data.items()}
-
-
 def _installed_helper() -> bool:
     """Whether raw sockets come from the helper without asking anybody; root needs none."""
     from wizard.privilege import client
@@ -79,9 +66,23 @@ def _installed_helper() -> bool:
     return not root and client.SOCKET.exists()
 
 
+def _door(address: str, work: Work, pinned: str) -> Link:
+    """A link to a router over the real network."""
+    from router_drivers.link import HttpLink
+
+    seconds = min(ROUTER_SECONDS, work.left())
+    return HttpLink(address, stop=work.stop, seconds=seconds, secure=bool(pinned), pinned=pinned)
+
+
+def _look(gateway: str, web: bool, work: Work) -> Clues:
+    from wizard.host import discovery
+
+    return discovery.discover(gateway, web, work, lambda address: _door(address, work, ""))
+
+
 def this_machine(*, folder: Path | None = None) -> Tools:
-    """The real world of this computer."""
-    from wizard.host import discovery, network
+    """The real world of this computer; folder: where journal, entries and places lie."""
+    from wizard.host import network
     from wizard.privilege.client import Keeper
     from wizard.probes import loop
     from wizard.vpn.daemons import Daemons
@@ -89,16 +90,6 @@ def this_machine(*, folder: Path | None = None) -> Tools:
     place = folder or data_folder()
     clock, helper = RealClock(), Keeper()
     journal = Journal(place / "journal.db", clock)
-
-    def link(address: str, work: Work, pinned: str) -> Link:
-        from router_drivers.link import HttpLink
-
-        secure = bool(pinned)
-        seconds = min(ROUTER_SECONDS, work.left())
-        return HttpLink(address, stop=work.stop, seconds=seconds, secure=secure, pinned=pinned)
-
-    def discover(gateway: str, web: bool, work: Work) -> Clues:
-        return discovery.discover(gateway, web, work, lambda address: link(address, work, ""))
 
     def ask(conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
         raw = helper(work).raw_socket if _installed_helper() else None
@@ -113,8 +104,8 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         ask=ask,
         machine=network.machine,
         local=network.local_findings,
-        discover=discover,
-        link=link,
+        discover=_look,
+        link=_door,
         registry=Registry(),
         backends=(Daemons(helper, place / "connections"),),
         places=Places(place),
@@ -127,6 +118,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
 
 def rehearsal(world: World) -> Tools:
     """The practice network: same steps, no network, no rights, nothing written."""
+    from wizard.rehearsal.places import MemoryPlaces
     from wizard.vpn.simulated import Simulated
 
     journal = Journal(None, world.clock)
@@ -139,7 +131,7 @@ def rehearsal(world: World) -> Tools:
         link=lambda address, work, _pinned: world.link(address, work),
         registry=Registry(world.drivers()),
         backends=(Simulated(world),),
-        places=_Forgetful(),
+        places=MemoryPlaces(),
         journal=journal,
         tables=load(),
         lock=nullcontext,

@@ -12,15 +12,16 @@ from wizard.host.places import Places
 from wizard.journal import Journal
 from wizard.knowledge.tables import load
 from wizard.model import Event, Machine, Question
+from wizard.rehearsal.places import MemoryPlaces
 from wizard.steps.base import Run
-from wizard.tools import Tools, _Forgetful
+from wizard.tools import Tools
 from wizard.work import Work
 
 
 def a_run(ask: Callable[[Question], JSON] = lambda _question: True) -> tuple[Run, list[Event]]:
     """A run in frozen time with a journal in memory; and the events it tells."""
     clock = FrozenClock()
-    places: Places = _Forgetful()
+    places: Places = MemoryPlaces()
     events: list[Event] = []
     journal = Journal(None, clock)
     tools = Tools(
