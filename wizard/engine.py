@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from router_drivers.base import JSON, RouterError, Stopped
-from wizard.journal import Entry, RunRecord
+from wizard.journal import Entry
 from wizard.model import (
     Cancelled,
     Event,
@@ -24,14 +24,13 @@ from wizard.steps.base import Run, Step
 from wizard.steps.change import RouterExecutor, VpnExecutor, backend_for, take_back
 from wizard.steps.confirm import confirm
 from wizard.steps.connect import connect
-from wizard.steps.detect import detect
+from wizard.steps.detect import FOREIGN, detect, own_network
 from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
 from wizard.steps.plan import identifier, plan
 from wizard.steps.probe import probe
-from wizard.steps.router import visit
+from wizard.steps.router import visit, where
 from wizard.tools import Tools
-from wizard.vpn.base import Secrets
 from wizard.work import Work
 
 
@@ -123,8 +122,17 @@ class Engine:
         except Stopped as stopped:
             raise Cancelled from stopped
         finally:
-            self.tools.journal.end(self.session.run, "closed")
+            self._settle()
         return self.session
+
+    def _settle(self) -> None:
+        """Close the run; what it changed is told by the journal, however the run ended."""
+        run = self.session.run
+        stands = ("doing", "done")
+        entries = self.tools.journal.record(run).entries
+        changed = tuple(entry.change for entry in entries if entry.state in stands)
+        self.session = replace(self.session, changed=changed)
+        self.tools.journal.end(run, "closed")
 
     def look(self, steps: tuple[str, ...], session: Session) -> Session:
         """Run steps that change nothing; no journal, no lock."""
@@ -143,13 +151,16 @@ class Engine:
             self.session = STEPS[name](self.session, self._run)
             self._run.emit(StepEnded(name, self.tools.clock.now() - began))
 
-    def undo(self, record: RunRecord) -> tuple[Undone, ...]:
-        """Take a run's changes back, newest first; what cannot be is left and told."""
+    def undo(self, run: str) -> Iterator[Undone]:
+        """Take a run's changes back, newest first, telling each; what cannot be is left."""
         with self.tools.lock():
-            done = tuple(Undone(entry, self._undo_one(entry)) for entry in record.undoable)
-        if not any(outcome.left for outcome in done):
-            self.tools.journal.end(record.id, "undone")
-        return done
+            left = False
+            for entry in self.tools.journal.record(run).undoable:
+                outcome = Undone(entry, self._undo_one(entry))
+                left = left or bool(outcome.left)
+                yield outcome
+            if not left:
+                self.tools.journal.end(run, "undone")
 
     def _undo_one(self, entry: Entry) -> str:
         self.work.check()
@@ -157,8 +168,7 @@ class Engine:
             if entry.change.place is Place.ROUTER:
                 return self._undo_router(entry)
             backend = backend_for(self._run, str(entry.change.target.get("backend", "")))
-            executor = VpnExecutor(backend, Secrets({}), self._run)
-            return take_back(entry, executor, self._run)
+            return take_back(entry, VpnExecutor(backend, self._run), self._run)
         except Stopped as stopped:
             raise Cancelled from stopped
         except (RouterError, WizardError) as error:
@@ -167,10 +177,9 @@ class Engine:
             return error.code
 
     def _undo_router(self, entry: Entry) -> str:
-        target = entry.change.target
-        session = replace(self.session, machine=self.tools.machine())
-        address = str(target["address"])
-        with visit(session, self._run, str(target["driver"]), address) as driver:
+        if own_network(self._run).network in FOREIGN:
+            return "undo.foreign_network"
+        with visit(self._run, *where(entry.change)) as driver:
             return take_back(entry, RouterExecutor(driver), self._run)
 
 

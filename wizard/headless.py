@@ -43,13 +43,14 @@ class Consents:
 class Answers:
     """Answers every question of a run, or says which option or secret is missing.
 
-    ask_secret asks a person on the terminal; None where there is none. asked_to_look: the
+    ask_secret and ask_network ask a person; None where there is nobody. asked_to_look: the
     command itself is the leave to log in and read. An empty router_user is the vendor's default.
     """
 
     consents: Consents
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     ask_secret: Callable[[str], str] | None = None
+    ask_network: Callable[[Question], Network] | None = None
     asked_to_look: bool = False
     refused: list[str] = field(default_factory=list)
 
@@ -58,7 +59,7 @@ class Answers:
         if question.kind == "secret":
             return self._secret(question.code)
         if question.code == "network.whose":
-            return str(self._network())
+            return str(self._network(question))
         answer = self._consent(question)
         if not answer:
             self.refused.append(question.code)
@@ -71,10 +72,14 @@ class Answers:
             return self.ask_secret(key)
         raise Misuse("secrets.missing", key=key)
 
-    def _network(self) -> Network:
-        """Handing in a router's password, or leave to change it, says that the router is ours."""
-        known = self._may_log_in()
-        return Network.MINE if known else Network.UNKNOWN
+    def _network(self, question: Question) -> Network:
+        """Handing in a router's password, or leave to change it, says that the router is ours.
+
+        That holds for this run; only what a person answers is remembered (by whoever asks).
+        """
+        if self._may_log_in():
+            return Network.MINE
+        return self.ask_network(question) if self.ask_network else Network.UNKNOWN
 
     def _may_log_in(self) -> bool:
         handed_in = "router_password" in self.secrets

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from router_drivers.base import JSON
 from wizard.model import Change, Misuse, Place, WizardError
@@ -71,15 +72,15 @@ class Journal:
 
     def __init__(self, path: Path | None, clock: Clock) -> None:
         self._clock = clock
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.touch(mode=0o600)
         try:
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                path.touch(mode=0o600)
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=FULL")
             self._db.executescript(_SCHEMA)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise Misuse("journal.unreadable", path=str(path), reason=str(error)) from error
 
     def close(self) -> None:
@@ -138,10 +139,10 @@ class Journal:
 
     def runs(self) -> tuple[RunRecord, ...]:
         """All runs, oldest first."""
-        rows = self._db.execute("SELECT id, kind, started, state FROM runs ORDER BY started, rowid")
+        rows = self._read("SELECT id, kind, started, state FROM runs ORDER BY started, rowid")
         return tuple(
             RunRecord(name, kind, started, state, self._entries(name))
-            for name, kind, started, state in rows.fetchall()
+            for name, kind, started, state in rows
         )
 
     def undoable(self) -> tuple[RunRecord, ...]:
@@ -153,12 +154,18 @@ class Journal:
         return tuple(run for run in self.runs() if run.state == "open" and run.undoable)
 
     def _entries(self, run: str) -> tuple[Entry, ...]:
-        rows = self._db.execute(
+        rows = self._read(
             "SELECT number, run, place, what, target, effects, before, after, lines, state,"
             " result, pending_until FROM changes WHERE run = ? ORDER BY number",
             (run,),
         )
-        return tuple(_entry(row) for row in rows.fetchall())
+        return tuple(_entry(row) for row in rows)
+
+    def _read(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise Misuse("journal.unreadable", path="", reason=str(error)) from error
 
     def _write(self, statement: str, values: tuple[object, ...]) -> int:
         """One transaction: the boundary that a crash test cuts at."""

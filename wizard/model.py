@@ -267,11 +267,15 @@ class Machine:
 
 @dataclass(frozen=True)
 class Hop:
-    """One box on the way out, from this machine outward (the contract's path[])."""
+    """One box on the way out, from this machine outward (the contract's path[]).
+
+    mac: its hardware address where it is a neighbour; what certificates and undo are bound to.
+    """
 
     role: str
     address: str
     recognition: Recognition = field(default_factory=Recognition)
+    mac: str = ""
 
 
 @dataclass(frozen=True)

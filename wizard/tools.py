@@ -32,7 +32,8 @@ class Tools:
     """Everything a step may ask the world; nothing else reaches outside.
 
     ask drives conversations and yields findings as they are known; link opens a door to a router
-    (address, work, pinned certificate); local tells what this system shows without rights.
+    (address, work, pinned certificate); local tells what this system shows without rights;
+    neighbour gives the hardware address behind an IP address on this network, or "".
     """
 
     clock: Clock
@@ -46,6 +47,7 @@ class Tools:
     places: Places
     journal: Journal
     tables: Tables
+    neighbour: Callable[[str], str]
     lock: Callable[[], AbstractContextManager[None]]
     close: Callable[[], None]
     rehearsed: bool = False
@@ -111,6 +113,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         places=Places(place),
         journal=journal,
         tables=load(),
+        neighbour=network.neighbour,
         lock=machine_lock,
         close=close,
     )
@@ -134,6 +137,7 @@ def rehearsal(world: World) -> Tools:
         places=MemoryPlaces(),
         journal=journal,
         tables=load(),
+        neighbour=lambda _address: world.machine().gateway_mac,
         lock=nullcontext,
         close=journal.close,
         rehearsed=True,

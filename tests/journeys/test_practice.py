@@ -94,7 +94,7 @@ def test_undo_leaves_the_router_as_it_was_and_no_tunnel(name: str) -> None:
     assert tunnel_of(engine.session) == "carries"
     assert any(on.router.record(p) != fresh.router.record(p) for p in on.router.settings())
     for record in engine.tools.journal.undoable():
-        assert [outcome.left for outcome in engine.undo(record) if outcome.left] == []
+        assert [outcome.left for outcome in engine.undo(record.id) if outcome.left] == []
     assert all(on.router.record(p) == fresh.router.record(p) for p in on.router.settings())
     assert [link.name for link in on.machine().interfaces] == ["lan0"]
     assert engine.tools.backends[0].entries() == ()

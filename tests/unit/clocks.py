@@ -23,3 +23,6 @@ class FrozenClock:
 
     def pass_by(self, seconds: float) -> None:
         self._now += max(0.0, seconds)
+
+    def set_back(self, seconds: float) -> None:
+        self._wall -= seconds

@@ -16,7 +16,7 @@ COMMANDS = {
     "probe": "look",
     "compare": "look",
     "diagnose": "look",
-    "router": "router",
+    "router": "router_backup",
     "vpn": "vpn",
     "confirm": "confirm",
     "apply": "run",
@@ -75,8 +75,16 @@ def main(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return _misused(error, "--json" in arguments)
     except (click.Abort, KeyboardInterrupt):
-        return 130
+        return _cancelled(arguments)
     return result if isinstance(result, int) else 0
+
+
+def _cancelled(arguments: Sequence[str]) -> int:
+    """Interrupted outside of a command's own frame: the same exit code and the same answer."""
+    from wizard.cli.frame import Frame, cancelled
+
+    name = next((word for word in arguments if word in COMMANDS), "")
+    return cancelled(Frame(name, "--json" in arguments, False, None, 0))
 
 
 def _misused(error: click.ClickException, as_json: bool) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, show
+from wizard.cli.frame import Frame, at_once, show
 from wizard.model import Answer, Connection, Finding, Misuse, Profile, Session
 
 MOST_LOG = 4 * 1024 * 1024
@@ -60,7 +60,8 @@ def _asked() -> list[Finding]:
     found = []
     for probe in ASKED:
         print(load().text(probe, {}), "[y/n/?] ", end="", file=sys.stderr, flush=True)
-        said = sys.stdin.readline().strip().lower()[:1]
+        with at_once():
+            said = sys.stdin.readline().strip().lower()[:1]
         found.append(Finding(probe, answers.get(said, Answer.UNSURE)))
     return found
 

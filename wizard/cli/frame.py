@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import FrameType
 from typing import Any
 
 import click
@@ -20,6 +21,22 @@ from wizard.model import Cancelled, Event, TimeIsUp, WizardError
 
 CANCELLED = 130
 SCHEMA = 1
+
+
+class StopFlag(threading.Event):
+    """The stop flag of one command; watched: somebody has looked at it, so it stops something."""
+
+    watched = False
+
+    def is_set(self) -> bool:
+        """Whether the work must end."""
+        self.watched = True
+        return super().is_set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until the work must end, or so many seconds; whether it must."""
+        self.watched = True
+        return super().wait(timeout)
 
 
 @dataclass
@@ -34,7 +51,7 @@ class Frame:
     quiet: bool
     timeout: float | None
     family: int
-    stop: threading.Event = field(default_factory=threading.Event)
+    stop: StopFlag = field(default_factory=StopFlag)
     began: float = field(default_factory=time.monotonic)
     data: Callable[[], dict[str, JSON]] = dict
     human: Callable[[dict[str, JSON]], None] | None = None
@@ -43,7 +60,7 @@ class Frame:
 
     def line(self, result: dict[str, JSON]) -> None:
         """One JSON line, as soon as it is known (--targets, --batch)."""
-        print(json.dumps(result, ensure_ascii=False), flush=True)
+        print(as_line(result), flush=True)
 
     def tell(self, line: str) -> None:
         """A present-tense line on stderr."""
@@ -72,7 +89,7 @@ class Frame:
             **extra,
         }
         if self.json:
-            print(json.dumps(result, ensure_ascii=False))
+            print(as_line(result))
         else:
             self._speak(result)
         return exit_code
@@ -85,7 +102,9 @@ class Frame:
         elif result.get("timed_out"):
             print("The time limit was reached; this is what is known so far.", file=sys.stderr)
         if self.human is not None:
-            self.human(result)
+            from wizard.cli.words import cleaned
+
+            self.human(cleaned(result))
 
 
 Body = Callable[..., int]
@@ -129,7 +148,7 @@ def guarded(frame: Frame, body: Callable[[], int]) -> int:
     try:
         return frame.finish(body())
     except (Cancelled, Stopped, KeyboardInterrupt):
-        return frame.finish(CANCELLED, error=told("cancelled", {}))
+        return cancelled(frame)
     except TimeIsUp:
         return frame.finish(5 if frame.changed() else 1, timed_out=True)
     except (WizardError, RouterError) as error:
@@ -139,6 +158,16 @@ def guarded(frame: Frame, body: Callable[[], int]) -> int:
         return frame.finish(code, error=told(error.code, error.facts))
     except BrokenPipeError:
         return 0
+
+
+def cancelled(frame: Frame) -> int:
+    """The answer of a command that was told to stop."""
+    return frame.finish(CANCELLED, error=told("cancelled", {}))
+
+
+def as_line(result: JSON) -> str:
+    """A result as one line of JSON; half a character (a lone surrogate) becomes a '?'."""
+    return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
 
 
 def show(lines: Iterable[str]) -> None:
@@ -155,14 +184,41 @@ def told(code: str, facts: JSON) -> dict[str, JSON]:
 
 
 @contextmanager
-def _interruptible(stop: threading.Event) -> Iterator[None]:
-    """Ctrl-C and SIGTERM raise the stop flag; whoever works looks at it within 0.2 s."""
+def at_once() -> Iterator[None]:
+    """Ctrl-C and SIGTERM raise Cancelled at once: around a wait for a person, who sees no flag."""
+    try:
+        with _handled(signal.default_int_handler):
+            yield
+    except KeyboardInterrupt:
+        raise Cancelled from None
+
+
+@contextmanager
+def _interruptible(stop: StopFlag) -> Iterator[None]:
+    """Ctrl-C and SIGTERM raise the stop flag; whoever works looks at it within 0.2 s.
+
+    Before anybody has looked, nothing has begun (arguments, secrets and lists are being read):
+    then they end the command by themselves.
+    """
+
+    def ask_to_stop(number: int, where: FrameType | None) -> None:
+        stop.set()
+        if not stop.watched:
+            signal.default_int_handler(number, where)
+
+    with _handled(ask_to_stop):
+        yield
+
+
+@contextmanager
+def _handled(handler: Callable[[int, FrameType | None], Any]) -> Iterator[None]:
+    """Let this handler have Ctrl-C and SIGTERM for a while, in the thread that may."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    kept = {s: signal.signal(s, lambda *_: stop.set()) for s in (signal.SIGINT, signal.SIGTERM)}
+    kept = {number: signal.signal(number, handler) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        for number, handler in kept.items():
-            signal.signal(number, handler)
+        for number, before in kept.items():
+            signal.signal(number, before)

@@ -165,7 +165,7 @@ def _show_undo(frame: Frame, engine: Engine) -> None:
         return
     show(["", "And back again, as `undo` would do it:"])
     for record in records:
-        show(_undo_line(outcome) for outcome in engine.undo(record))
+        show(_undo_line(outcome) for outcome in engine.undo(record.id))
     frame.tell("The practice network is as it was at the start.")
 
 

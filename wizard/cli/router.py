@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -149,10 +146,11 @@ def _aimed(frame: Frame, run: Run, options: dict[str, JSON]) -> Visit:
     return Visit(frame, session, run, chosen(session, run, key), first or address, wanted)
 
 
-def _status(visit: Visit, _options: dict[str, JSON]) -> int:
+def status(visit: Visit, _options: dict[str, JSON]) -> int:
+    """Read the router."""
     from wizard.steps.router import visit as open_router
 
-    with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
+    with open_router(visit.run, visit.key, visit.address) as driver:
         visit.state = driver.read()
     visit.verified = True
     return 0
@@ -162,10 +160,10 @@ def _to(wanted: Setting) -> Callable[[Visit, dict[str, JSON]], int]:
     def body(visit: Visit, options: dict[str, JSON]) -> int:
         from wizard.steps.router import visit as open_router
 
-        with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
+        with open_router(visit.run, visit.key, visit.address) as driver:
             visit.state = driver.read()
             switches = [_switch(visit.state, p, wanted) for p in visit.wanted]
-            return _thrown(visit, driver, [s for s in switches if s], options)
+            return thrown(visit, driver, [s for s in switches if s], options)
 
     return body
 
@@ -180,10 +178,12 @@ def _switch(state: RouterState, passthrough: Passthrough, wanted: Setting) -> Sw
     return next((offer for offer in offers if offer), None)
 
 
-def _thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[str, JSON]) -> int:
+def thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[str, JSON]) -> int:
+    """Show the plan; with leave, throw the switches, journaled."""
     from wizard.steps.plan import change_for
 
-    target = {"address": visit.address, "driver": visit.key}
+    mac = visit.run.tools.neighbour(visit.address)
+    target = {"address": visit.address, "driver": visit.key, "mac": mac}
     visit.planned = tuple(change_for(switch, target) for switch in switches)
     if options["dry_run"] or not switches:
         visit.verified = not switches
@@ -218,43 +218,6 @@ def _made(visit: Visit, driver: Driver) -> int:
     return 0 if visit.verified else 5
 
 
-def _backup(visit: Visit, options: dict[str, JSON]) -> int:
-    _status(visit, options)
-    state = visit.state
-    assert state is not None  # noqa: S101 - _status has just read it
-    records = {str(p): record for p, record in state.records.items()}
-    kept = {"schema": 1, "driver": visit.key, "address": visit.address, "records": records}
-    path = Path(options["out"])
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(kept, file, indent=1)
-    return 0
-
-
-def _restore(visit: Visit, options: dict[str, JSON]) -> int:
-    from wizard.report import read_json
-    from wizard.steps.router import visit as open_router
-
-    kept = read_json(Path(options["out"]))
-    if not isinstance(kept, dict) or kept.get("driver") != visit.key:
-        raise Misuse("router.not_its_backup", path=options["out"], driver=visit.key)
-    with open_router(visit.session, visit.run, visit.key, visit.address) as driver:
-        visit.state = state = driver.read()
-        switches = [_back(state, p, kept["records"].get(str(p))) for p in visit.wanted]
-        return _thrown(visit, driver, [s for s in switches if s], options)
-
-
-def _back(state: RouterState, passthrough: Passthrough, record: JSON) -> Switch | None:
-    """The switch that brings this record back."""
-    if record is None or record == state.records.get(passthrough):
-        return None
-    setting = state.settings.get(passthrough, Setting.UNKNOWN)
-    now = state.records.get(passthrough)
-    other = next((o for o in state.offers if o.passthrough is passthrough), None)
-    after = other.after if other else Setting.UNKNOWN
-    return Switch(passthrough, setting, after, now, record)
-
-
 def _show(result: dict[str, JSON]) -> None:
     for name, setting in result["settings"].items():
         print(f"  {name:<6} {setting}")
@@ -264,12 +227,9 @@ def _show(result: dict[str, JSON]) -> None:
         print(f"By hand: {step}")
 
 
-_file = click.option("--file", "out", required=True, type=click.Path(), help="The backup's file.")
-on_router(_status, "status", "Read what the router does with VPN protocols.")
+on_router(status, "status", "Read what the router does with VPN protocols.")
 on_router(_to(Setting.PASSES), "enable", "Turn passthrough on.")
 on_router(_to(Setting.NO_HELPER), "disable", "Turn passthrough off again.")
-on_router(_backup, "backup", "Keep the router's passthrough settings in a file.", _file)
-on_router(_restore, "restore", "Write kept settings back.", _file)
 
 
 @command(router)

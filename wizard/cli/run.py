@@ -12,6 +12,7 @@ import click
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
 from wizard.cli.frame import Frame, command, show
+from wizard.cli.questions import network_asker
 from wizard.cli.secrets import secret_asker
 from wizard.model import Changing, Event, Session
 
@@ -54,6 +55,7 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     ).narrowed(loaded)
     answers = Answers(consents, read_secrets(secrets_file), secret_asker())
     tools = this_machine()
+    answers.ask_network = network_asker(tools)
     watched = _Watched(frame)
     engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, watched)
     frame.data = lambda: {**_applied(engine, watched), "interrupted": interrupted}
@@ -204,7 +206,7 @@ def _take_back(frame: Frame, tools: Tools, records: list[RunRecord], answers: An
     frame.data = lambda: _undone(done)
     frame.human = _show_undone
     for record in records:
-        done += engine.undo(record)
+        done.extend(engine.undo(record.id))
     return 5 if any(outcome.left for outcome in done) else 0
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from wizard.cli.frame import at_once
+from wizard.model import Misuse
+
 
 def secret_asker() -> Callable[[str], str] | None:
     """Something that asks a person without showing what is typed, or None without a terminal."""
@@ -14,8 +17,13 @@ def secret_asker() -> Callable[[str], str] | None:
 
 
 def _ask(key: str) -> str:
+    """The secret of this name; Misuse where the terminal ended, Cancelled on Ctrl-C."""
     import getpass
 
     from wizard.knowledge.tables import load
 
-    return getpass.getpass(load().text(f"secret.{key}", {}) + " ", stream=sys.stderr)
+    try:
+        with at_once():
+            return getpass.getpass(load().text(key) + ": ", stream=sys.stderr)
+    except EOFError as error:
+        raise Misuse("secrets.missing", key=key) from error

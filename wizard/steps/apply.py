@@ -11,7 +11,7 @@ from wizard.steps.base import Run
 from wizard.steps.change import RouterExecutor, carry_out, take_back
 from wizard.steps.inspect import findings_of
 from wizard.steps.probe import ask, with_verdicts
-from wizard.steps.router import visit
+from wizard.steps.router import visit, where
 
 
 def apply(session: Session, run: Run) -> Session:
@@ -30,7 +30,7 @@ def apply(session: Session, run: Run) -> Session:
 def _make(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:
     target = changes[0].target
     run.work.say("apply.changing", address=target["address"])
-    with visit(session, run, str(target["driver"]), str(target["address"])) as driver:
+    with visit(run, *where(changes[0])) as driver:
         for change in changes:
             session = carry_out(change, RouterExecutor(driver), run, session)
         return replace(session, router=driver.read())
@@ -86,9 +86,8 @@ def _take_back_all(session: Session, run: Run) -> tuple[str, ...]:
     ]
     left: list[str] = []
     for entry in entries:
-        target = entry.change.target
         try:
-            with visit(session, run, str(target["driver"]), str(target["address"])) as driver:
+            with visit(run, *where(entry.change)) as driver:
                 left.append(take_back(entry, RouterExecutor(driver), run))
         except RouterError as error:
             left.append(error.code)

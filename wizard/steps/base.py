@@ -16,8 +16,7 @@ from wizard.work import Work
 class Run:
     """What the steps of one run share besides the session.
 
-    ask blocks until a person (or the options) answered; only what a person says of a network is
-    remembered. credentials are kept for the run only.
+    ask blocks until a person (or the options) answered. credentials are kept for the run only.
     """
 
     tools: Tools
@@ -25,7 +24,6 @@ class Run:
     ask: Callable[[Question], JSON]
     emit: Callable[[Event], None]
     credentials: Credentials | None = None
-    by_person: bool = False
 
     def consent(self, code: str, **facts: JSON) -> bool:
         """A yes or a no."""

@@ -19,7 +19,7 @@ from router_drivers.base import (
 from wizard.journal import PENDING_MARGIN, Entry
 from wizard.model import Change, Changing, Connection, Session, WizardError
 from wizard.steps.base import Run
-from wizard.vpn.base import Backend, Secrets
+from wizard.vpn.base import Backend
 
 POLL_SECONDS = 1.0
 """How often undo looks whether a router has rolled back by itself."""
@@ -33,6 +33,9 @@ class Executor(Protocol):
 
     def act(self, change: Change) -> JSON:
         """Bring it to change.after; returns the record read back."""
+
+    def fits(self, now: JSON, change: Change) -> bool:
+        """Whether the change may be made on this record."""
 
     def ours(self, now: JSON, entry: Entry) -> bool:
         """Whether the world is as we left it, so that the inverse may be applied."""
@@ -53,9 +56,22 @@ class RouterExecutor:
         state = self._driver.apply(switch_of(change))
         return state.records.get(_passthrough(change))
 
+    def fits(self, now: JSON, change: Change) -> bool:
+        """Two passthroughs may share a rule: each option is as before, or already as meant."""
+        return between(now, change.before, change.after)
+
     def ours(self, now: JSON, entry: Entry) -> bool:
-        """Equal to what was read back, or to what was meant."""
-        return now in (entry.result, entry.change.after)
+        """As it was read back, or each option as before or as meant."""
+        read_back = entry.result is not None and now == entry.result
+        return read_back or between(now, entry.change.before, entry.change.after)
+
+
+def between(now: JSON, before: JSON, after: JSON) -> bool:
+    """Whether every option of a record is as in one or the other of two records."""
+    if isinstance(now, dict) and isinstance(before, dict) and isinstance(after, dict):
+        same = now.keys() == before.keys() == after.keys()
+        return same and all(between(now[key], before[key], after[key]) for key in now)
+    return bool(now in (before, after))
 
 
 def switch_of(change: Change) -> Switch:
@@ -82,8 +98,8 @@ def _passthrough(change: Change) -> Passthrough:
 class VpnExecutor:
     """Our entry and our tunnel, by their names."""
 
-    def __init__(self, backend: Backend, secrets: Secrets, run: Run) -> None:
-        self._backend, self._secrets, self._run = backend, secrets, run
+    def __init__(self, backend: Backend, run: Run) -> None:
+        self._backend, self._run = backend, run
 
     def read(self, change: Change) -> JSON:
         """An entry as JSON (None where there is none), a tunnel as {"state": ...}."""
@@ -105,11 +121,16 @@ class VpnExecutor:
             self._backend.create(Connection.from_json(change.after), self._run.work)
         return self.read(change)
 
+    def fits(self, now: JSON, change: Change) -> bool:
+        """Entries and tunnels are changed from exactly what was assumed."""
+        return bool(now == change.before)
+
     def ours(self, now: JSON, entry: Entry) -> bool:
         """A tunnel that bears our mark is ours in any state; an entry must be as we left it."""
         if entry.change.what.startswith("tunnel:"):
             return True
-        return now in (entry.result, entry.change.after)
+        read_back = entry.result is not None and now == entry.result
+        return bool(read_back or now == entry.change.after)
 
 
 def carry_out(change: Change, executor: Executor, run: Run, session: Session) -> Session:
@@ -117,7 +138,7 @@ def carry_out(change: Change, executor: Executor, run: Run, session: Session) ->
     now = executor.read(change)
     if now == change.after:
         return session
-    if now != change.before:
+    if not executor.fits(now, change):
         raise WizardError("change.world_differs", what=change.what)
     number = run.tools.journal.intend(session.run, change)
     run.emit(Changing(change, "doing"))
@@ -165,7 +186,7 @@ def take_back(entry: Entry, executor: Executor, run: Run) -> str:
 
 def _patiently(executor: Executor, inverse: Change, run: Run) -> JSON:
     """Act, waiting out a change of our own (or another's) that the router still holds pending."""
-    end = run.tools.clock.now() + float(inverse.effects.get("rollback", 0.0) or 0.0)
+    end = run.tools.clock.now() + _rollback(inverse)
     while True:
         try:
             return executor.act(inverse)
@@ -184,14 +205,20 @@ def _settled(entry: Entry, executor: Executor, run: Run) -> JSON:
     """
     now = executor.read(entry.change)
     back = entry.change.before
+    end = run.tools.clock.now() + _rollback(entry.change) + PENDING_MARGIN
     while entry.state == "undoing" or (entry.state == "doing" and now != back):
-        left = entry.pending_until - run.tools.clock.wall()
+        # the wall clock may have been set back since: never wait longer than the timer itself
+        left = min(entry.pending_until - run.tools.clock.wall(), end - run.tools.clock.now())
         if left <= 0:
             break
         run.work.say("undo.pending", seconds=round(left))
         run.work.wait(min(POLL_SECONDS, left))
         now = executor.read(entry.change)
     return now
+
+
+def _rollback(change: Change) -> float:
+    return float(change.effects.get("rollback", 0.0) or 0.0)
 
 
 def _swapped(target: Mapping[str, JSON]) -> dict[str, JSON]:

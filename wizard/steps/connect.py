@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from router_drivers.base import JSON
@@ -79,8 +80,9 @@ def dial(session: Session, run: Run) -> Session:
     try:
         tunnel = backend.dial(with_user(connection, secrets), secrets, mark, run.work)
     except (WizardError, Cancelled, TimeIsUp):
-        if backend.status(mark).state == "down":
-            run.tools.journal.mark(number, "failed")
+        with suppress(WizardError):  # the reason why it ended must not be covered
+            if backend.status(mark).state == "down":
+                run.tools.journal.mark(number, "failed")
         raise
     up = tunnel.state == "up"
     run.tools.journal.mark(number, "done" if up else "failed", {"state": tunnel.state})
@@ -162,7 +164,7 @@ def keep_entry(session: Session, run: Run) -> Session:
     connection = _known(session)
     backend = backend_for(run, connection.backend)
     kept = replace(connection, backend=backend.key)
-    executor = VpnExecutor(backend, Secrets({}), run)
+    executor = VpnExecutor(backend, run)
     change = Change(
         Place.VPN,
         f"entry:{connection.name}",
@@ -177,16 +179,17 @@ def keep_entry(session: Session, run: Run) -> Session:
 
 def hang_up(run: Run, backend: Backend, name: str) -> None:
     """Take down every tunnel of this entry that the journal knows."""
-    for entry in _undoable(run):
-        change = entry.change
-        if change.what.startswith("tunnel:") and change.target.get("name") == name:
-            backend.hang_up(change.what.partition(":")[2], run.work)
-            run.tools.journal.mark(entry.number, "undone")
+    with run.tools.lock():
+        for entry in _undoable(run):
+            change = entry.change
+            if change.what.startswith("tunnel:") and change.target.get("name") == name:
+                backend.hang_up(change.what.partition(":")[2], run.work)
+                run.tools.journal.mark(entry.number, "undone")
 
 
 def remove_entry(session: Session, run: Run, backend: Backend, name: str) -> Session:
     """Remove our entry, as a journaled change."""
-    executor = VpnExecutor(backend, Secrets({}), run)
+    executor = VpnExecutor(backend, run)
     change = Change(Place.VPN, f"entry:{name}", None, None, {"backend": backend.key})
     known = executor.read(change)
     lines = entry_lines(Connection.from_json(known)) if known else ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from router_drivers.base import Recognition
 from wizard.host import nat
 from wizard.host.local import overlap
 from wizard.model import Answer, Finding, Hop, Machine, Nat, Network, Session, WizardError
@@ -34,7 +33,7 @@ def detect(session: Session, run: Run) -> Session:
     session = run.gather(replace(session, clues=clues), _outward(session, run))
     hops = hops_of(session)
     session = run.gather(session, nat.findings(clues, hops))
-    return with_path(session, gateway, seen)
+    return with_path(session, Hop("router", gateway, seen, run.tools.neighbour(gateway)))
 
 
 def _outward(session: Session, run: Run) -> Iterator[Finding]:
@@ -84,10 +83,10 @@ def _overlap(session: Session) -> Sequence[Finding]:
     return (overlap(session.machine, routes),) if routes and not known else ()
 
 
-def with_path(session: Session, gateway: str, seen: Recognition) -> Session:
+def with_path(session: Session, router: Hop) -> Session:
     """The session with the boxes on the way out and what is known about translation."""
     double, carrier = session.finding("nat.double"), session.finding("nat.carrier_grade")
-    path = [Hop("router", gateway, seen)]
+    path = [router]
     if _yes(double):
         path.append(Hop("outer_router", nat.outer_address(session.clues, hops_of(session))))
     if _yes(carrier):

@@ -31,7 +31,7 @@ def inspect(session: Session, run: Run) -> Session:
     if not run.consent("router.look", address=hop.address, vendor=hop.recognition.vendor):
         return session
     run.work.say("inspect.reading", address=hop.address)
-    with visit(session, run, driver.ABOUT.key, hop.address) as opened:
+    with visit(run, driver.ABOUT.key, hop.address) as opened:
         state = opened.read()
     session = replace(session, router=state)
     session = run.gather(session, findings_of(state))
@@ -39,7 +39,7 @@ def inspect(session: Session, run: Run) -> Session:
     if not wan:
         return session
     session = run.gather(session, nat.judge((wan,), hops_of(session)))
-    return with_path(session, hop.address, hop.recognition)
+    return with_path(session, hop)
 
 
 def by_hand(hop: Hop, run: Run) -> RouterState:

@@ -58,7 +58,7 @@ def router_changes(
     needed = (Passthrough(key) for key in tables.needs[protocol].passthroughs)
     off_helps = any("router.disable" in cause.remedies for cause in session.diagnosis)
     switches = (_switch_for(session.router, passthrough, off_helps) for passthrough in needed)
-    target = {"address": hop.address, "driver": hop.recognition.driver or ""}
+    target = {"address": hop.address, "driver": hop.recognition.driver or "", "mac": hop.mac}
     return tuple(change_for(switch, target) for switch in switches if switch)
 
 

@@ -14,7 +14,7 @@ from router_drivers.base import (
     Link,
     NotSupported,
 )
-from wizard.model import Hop, Misuse, Network, Session, WizardError
+from wizard.model import Change, Hop, Misuse, Network, Session, WizardError
 from wizard.steps.base import Run
 
 
@@ -35,22 +35,27 @@ def driver_of(session: Session, run: Run) -> type[Driver] | None:
 
 
 def is_mine(session: Session, run: Run) -> bool:
-    """Whether this network belongs to the person; asked once and remembered."""
+    """Whether this network belongs to the person; whoever asks a person also remembers."""
     machine = session.machine
-    known = machine.network
-    if known is Network.UNKNOWN:
-        answer = run.choose("network.whose", *map(str, Network), gateway=_address(session))
-        known = Network(answer)
-        if run.by_person:
-            run.tools.places.remember(machine.gateway_mac, machine.network_name, known)
-    return known is Network.MINE
+    if machine.network is not Network.UNKNOWN:
+        return machine.network is Network.MINE
+    facts = {
+        "gateway": _address(session),
+        "gateway_mac": machine.gateway_mac,
+        "network_name": machine.network_name,
+    }
+    return run.choose("network.whose", *map(str, Network), **facts) == str(Network.MINE)
 
 
 @contextmanager
-def visit(session: Session, run: Run, key: str, address: str) -> Iterator[Driver]:
-    """Log in to a router, hand its driver over, log out; the certificate is pinned on first use."""
+def visit(run: Run, key: str, address: str, mac: str = "") -> Iterator[Driver]:
+    """Log in to a router, hand its driver over, log out; the certificate is pinned on first use.
+
+    mac: the hardware address that this router had before. Another one behind the same IP address
+    is another router (192.168.1.1 stands in every hotel): it is not spoken to.
+    """
     driver = run.tools.registry.get(key)()
-    link = _door(session, run, address)
+    link = _door(run, address, mac)
     try:
         driver.open(link, _credentials(run, driver, address))
         yield driver
@@ -59,13 +64,24 @@ def visit(session: Session, run: Run, key: str, address: str) -> Iterator[Driver
         link.close()
 
 
-def _door(session: Session, run: Run, address: str) -> Link:
-    """A link, over TLS where the router speaks it; plain http needs a yes."""
-    identity = session.machine.gateway_mac
-    pinned = run.tools.places.pinned(identity) if identity else ""
+def where(change: Change) -> tuple[str, str, str]:
+    """Driver, address and hardware address of a journaled router change: what visit takes."""
+    target = change.target
+    return str(target["driver"]), str(target["address"]), str(target.get("mac") or "")
+
+
+def _door(run: Run, address: str, mac: str) -> Link:
+    """A link, over TLS where the router speaks it; plain http needs a yes.
+
+    A certificate is bound to the hardware address behind this IP address, never to the latter.
+    """
     probe = run.tools.link(address, run.work, "")
     seen = probe.certificate()
     probe.close()
+    identity = run.tools.neighbour(address)  # known only once a packet has gone there
+    if mac and identity and mac != identity:
+        raise WizardError("router.other_device", address=address, known=mac, seen=identity)
+    pinned = run.tools.places.pinned(identity) if identity else ""
     if seen is None:
         if pinned:
             raise CertificateRefused(pinned=pinned, seen="")

@@ -36,6 +36,7 @@ def a_run(ask: Callable[[Question], JSON] = lambda _question: True) -> tuple[Run
         places=places,
         journal=journal,
         tables=load(),
+        neighbour=lambda _address: "",
         lock=nullcontext,
         close=journal.close,
         rehearsed=True,

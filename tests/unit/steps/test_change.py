@@ -12,7 +12,7 @@ from tests.unit.steps.runs import a_run
 from wizard.journal import Entry
 from wizard.model import Change, Place, Session, WizardError
 from wizard.steps.base import Run
-from wizard.steps.change import carry_out, switch_of, take_back
+from wizard.steps.change import RouterExecutor, between, carry_out, switch_of, take_back
 
 OFF, ON = {"auto_helper": "0"}, {"auto_helper": None}
 CHANGE = Change(
@@ -25,10 +25,10 @@ CHANGE = Change(
 )
 
 
-class World:
-    """A thing with one record; busy so many times first, rolls back at a given time."""
+class World(RouterExecutor):
+    """A router with one record; busy so many times first, rolls back at a given time."""
 
-    def __init__(self, record: JSON, clock: FrozenClock) -> None:
+    def __init__(self, record: JSON, clock: FrozenClock) -> None:  # no driver behind it
         self.record, self.clock = record, clock
         self.acts: list[Change] = []
         self.busy = 0
@@ -49,9 +49,6 @@ class World:
         self.acts.append(change)
         self.record = change.after
         return self.record
-
-    def ours(self, now: JSON, entry: Entry) -> bool:
-        return now in (entry.result, entry.change.after)
 
 
 def begun(record: JSON) -> tuple[Run, World, Session]:
@@ -166,3 +163,54 @@ def test_a_journaled_change_is_the_drivers_switch_again() -> None:
     assert (
         switch_of(replace(CHANGE, target={**CHANGE.target, "before": "passes"})).before == "passes"
     )
+
+
+def test_two_passthroughs_that_share_a_rule_are_made_and_taken_back() -> None:
+    """The first switch has already set the rule that the second one shares with it."""
+    run, world, session = begun({"shared": None, "own": None})
+    first = replace(CHANGE, before={"shared": None}, after={"shared": "0"})
+    second = replace(
+        CHANGE,
+        what="openwrt:l2tp",
+        before={"shared": None, "own": None},
+        after={"shared": "0", "own": "0"},
+    )
+    world.record = {"shared": "0", "own": None}  # as the first change leaves it
+    after = carry_out(second, world, run, session)
+    assert world.record == {"shared": "0", "own": "0"}
+    assert len(after.changed) == 1
+    assert take_back(only_entry(run, session), world, run) == ""
+    assert world.record == {"shared": None, "own": None}
+    assert between({"shared": None}, first.before, first.after)
+
+
+@pytest.mark.parametrize(
+    ("now", "fits"),
+    [
+        ({"a": "1", "b": None}, True),
+        ({"a": None, "b": "2"}, True),
+        ({"a": "9", "b": None}, False),
+        ({"a": "1"}, False),
+        (None, False),
+    ],
+)
+def test_each_option_is_as_before_or_as_meant(now: JSON, fits: bool) -> None:
+    assert between(now, {"a": None, "b": None}, {"a": "1", "b": "2"}) is fits
+
+
+def test_a_thing_that_vanished_meanwhile_is_not_ours() -> None:
+    run, world, session = begun({"auto_helper": "0"})
+    run.tools.journal.intend(session.run, CHANGE)
+    world.record = None
+    run.tools.clock.wait(100.0, run.work.stop)
+    assert take_back(only_entry(run, session), world, run) == "undo.changed_since"
+
+
+def test_a_wall_clock_that_was_set_back_does_not_stretch_the_wait() -> None:
+    run, world, session = begun(ON)
+    run.tools.journal.intend(session.run, CHANGE)
+    clock = run.tools.clock
+    assert isinstance(clock, FrozenClock)
+    clock.set_back(3600.0)
+    take_back(only_entry(run, session), world, run)
+    assert clock.now() <= 30.0
