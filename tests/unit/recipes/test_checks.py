@@ -65,6 +65,10 @@ def test_an_injection_never_passes(
         (checks.identity, "2001:db8::7"),
         (checks.user, "OFFICE\\alice"),
         (checks.user, "älice"),
+        (checks.user, "10.0.0.1-static.isp.example"),
+        (checks.identity, "10.0.0.1-static.isp.example"),
+        (checks.identity, "cafe-babe.example"),
+        (checks.host, "0xcafe.example"),
         (checks.text, "pass word {}%*# \"'"),
     ],
 )
@@ -86,6 +90,11 @@ def test_ordinary_values_pass_unchanged(check: Callable[[str, str], str], value:
         (checks.host, "a" * 64 + ".example"),
         (checks.host, "a." * 127 + "example"),
         (checks.host, "999.1.1.1"),
+        (checks.host, "0.0.0.0"),
+        (checks.host, "::"),
+        (checks.host, "0::0"),
+        (checks.host, "0x0"),
+        (checks.host, "0.0.0x"),
         (checks.host, "fe80::1%eth0"),
         (checks.host, "vpn.example:500"),
         (checks.host, "vpn.example/24"),
@@ -119,6 +128,26 @@ def test_everything_else_is_refused(check: Callable[[str, str], str], value: str
     with pytest.raises(NotAllowed) as error:
         check("field", value)
     assert error.value.field == "field"
+
+
+ANYBODY = (
+    "%any", "%any6", "*", "", "0.0.0.0", "::", "0::0", "0::", "0:0:0:0:0:0:0:0", "0.0.0.0/0",
+    "::/0", "10.0.0.0/8", "10.0.0.0/", "2001:db8::/32", "10.0.0.1-10.0.0.9",
+    "2001:db8::1-2001:db8::9",
+)  # fmt: skip
+"""What charon reads as any identity, or as a whole network's or range's."""
+
+
+@pytest.mark.parametrize("check", [checks.host, checks.identity, checks.user])
+@pytest.mark.parametrize("value", ANYBODY)
+def test_what_fits_anybody_is_nobodys_name(check: Callable[[str, str], str], value: str) -> None:
+    with pytest.raises(NotAllowed):
+        check("field", value)
+
+
+def test_a_regular_expression_is_no_user() -> None:
+    with pytest.raises(NotAllowed):
+        checks.user("user", "^.$")
 
 
 def test_certificates_are_taken_apart() -> None:
@@ -169,8 +198,20 @@ def test_other_keys_are_refused(value: str) -> None:
         checks.private_key("key", value)
 
 
+def test_what_one_vici_value_cannot_carry_is_refused() -> None:
+    der = b"\x30\x83\x01\x00\x00" + bytes(0x10000)
+    with pytest.raises(NotAllowed) as error:
+        checks.certificates("ca", block("CERTIFICATE", der))
+    assert (error.value.field, error.value.why) == ("ca", "length")
+
+
 def test_a_bundle_passes_its_comments_over() -> None:
     assert checks.bundle(f"# Some authority\n{CERTIFICATE}\n# Other\n{CERTIFICATE}") == (DER, DER)
+
+
+def test_a_damaged_one_in_a_bundle_is_left_out() -> None:
+    damaged = block("CERTIFICATE", DER + b"more") + block("CERTIFICATE", b"\x30\x80\x00\x00")
+    assert checks.bundle(damaged + CERTIFICATE) == (DER,)
 
 
 @given(st.text(max_size=200))
