@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from string import Template
 from typing import Any
 
 from wizard.recipes import checks
@@ -48,13 +49,60 @@ ESP_PROPOSALS = (
 
 RUN = "/run"
 """Where charon sees its private folder; AppArmor profiles allow /run/charon.* only."""
-CONFIG, SOCKET, RESOLV, LOG, PID = (
-    "charon.conf",
-    "charon.vici",
-    "charon.resolv",
-    "charon.log",
-    "charon.pid",
-)
+CONFIG, SOCKET, RESOLV, LOG = "charon.conf", "charon.vici", "charon.resolv", "charon.log"
+
+
+_CONFIG = Template("""charon {
+  load_modular = no
+  load = $plugins
+  threads = $threads
+  port = 0
+  port_nat_t = 0
+  routing_table = $table
+  routing_table_prio = $priority
+  retransmit_timeout = $first
+  retransmit_base = $base
+  retransmit_tries = $tries
+  install_routes = yes
+  install_virtual_ip = yes
+  send_vendor_id = no
+  filelog {
+    own {
+      path = $run/$log
+      default = 0
+      dmn = 1
+      lib = 1
+      cfg = 1
+      ike = 1
+      knl = 1
+      flush_line = yes
+    }
+  }
+  syslog {
+    daemon {
+      default = -1
+    }
+    auth {
+      default = -1
+    }
+  }
+  plugins {
+    vici {
+      socket = unix://$run/$socket
+    }
+    resolve {
+      file = $run/$resolv
+      resolvconf {
+        path = $run/none
+      }
+    }
+    openssl {
+      load_legacy = yes
+    }
+  }
+}
+""")
+"""strongswan.conf of the private charon."""
 
 
 @dataclass(frozen=True)
@@ -87,57 +135,19 @@ def table(identifier: str) -> int:
 def config(identifier: str, *, libipsec: bool) -> str:
     """strongswan.conf for the private charon of this identifier."""
     kernel = "kernel-libipsec kernel-netlink" if libipsec else "kernel-netlink"
-    threads = THREADS_LIBIPSEC if libipsec else THREADS_NETLINK
-    return f"""charon {{
-  load_modular = no
-  load = {PLUGINS} {kernel}
-  threads = {threads}
-  port = 0
-  port_nat_t = 0
-  routing_table = {table(identifier)}
-  routing_table_prio = {RULE_PRIORITY}
-  retransmit_timeout = {RETRANSMIT_SECONDS}
-  retransmit_base = {RETRANSMIT_BASE}
-  retransmit_tries = {RETRANSMIT_TRIES}
-  install_routes = yes
-  install_virtual_ip = yes
-  send_vendor_id = no
-  filelog {{
-    own {{
-      path = {RUN}/{LOG}
-      default = 0
-      dmn = 1
-      lib = 1
-      cfg = 1
-      ike = 1
-      knl = 1
-      flush_line = yes
-    }}
-  }}
-  syslog {{
-    daemon {{
-      default = -1
-    }}
-    auth {{
-      default = -1
-    }}
-  }}
-  plugins {{
-    vici {{
-      socket = unix://{RUN}/{SOCKET}
-    }}
-    resolve {{
-      file = {RUN}/{RESOLV}
-      resolvconf {{
-        path = {RUN}/none
-      }}
-    }}
-    openssl {{
-      load_legacy = yes
-    }}
-  }}
-}}
-"""
+    return _CONFIG.substitute(
+        plugins=f"{PLUGINS} {kernel}",
+        threads=THREADS_LIBIPSEC if libipsec else THREADS_NETLINK,
+        table=table(identifier),
+        priority=RULE_PRIORITY,
+        first=RETRANSMIT_SECONDS,
+        base=RETRANSMIT_BASE,
+        tries=RETRANSMIT_TRIES,
+        run=RUN,
+        log=LOG,
+        socket=SOCKET,
+        resolv=RESOLV,
+    )
 
 
 def credentials(ike: Ike) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -231,11 +241,6 @@ def initiate(identifier: str, milliseconds: int) -> dict[str, str]:
         "loglevel": "1",
         "init-limits": "no",
     }
-
-
-def terminate(identifier: str, milliseconds: int) -> dict[str, str]:
-    """Take the connection down; force: do not wait for the peer's answer."""
-    return {"ike": identifier, "force": "yes", "timeout": str(milliseconds), "loglevel": "-1"}
 
 
 def list_sas(identifier: str) -> dict[str, str]:

@@ -47,7 +47,7 @@ def test_the_reference_writes_the_same_requests() -> None:
         *charon.credentials(ike),
         ("load-conn", charon.connection(ike)),
         ("initiate", charon.initiate("ptw-00000001", 1000)),
-        ("terminate", charon.terminate("ptw-00000001", 1000)),
+        ("initiate", charon.initiate("ptw-00000001", 1000)),
         ("list-sas", charon.list_sas("ptw-00000001")),
     ):
         reference = ReferencePacket.request(name, Reference.serialize(OrderedDict(message)))
