@@ -16,7 +16,8 @@ from typing import Any
 
 from router_drivers._firewall import Firewall, Judgement, zone_name
 from router_drivers._rule import TRAFFIC, Rule, is_on, words
-from router_drivers.base import JSON, Clients, Effects, Passthrough, Setting, Switch
+from router_drivers.answers import parsed_json
+from router_drivers.base import JSON, Clients, Effects, NotUnderstood, Passthrough, Setting, Switch
 
 ROLLBACK_SECONDS = 15
 """Until the router takes an unconfirmed change back. A firewall-only apply does not interrupt the
@@ -226,9 +227,9 @@ def ruleset_helps(text: str) -> bool | None:
     A ruleset without firewall4's own table says nothing: fw3 uses other tables.
     """
     try:
-        rows = json.loads(text)["nftables"]
+        rows = parsed_json(text)["nftables"]
         entries = [entry for entry in rows if isinstance(entry, dict)]
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (NotUnderstood, KeyError, TypeError):
         return None
     names = {h.get("name") for h in _of(entries, "ct helper") if h.get("type") == "pptp"}
     if any(_sets(rule.get("expr"), names) for rule in _of(entries, "rule")):
@@ -242,8 +243,8 @@ def rules_generation(text: str | None) -> str | None:
     Handles stay in: a reload makes new ones even where the rules are the same.
     """
     try:
-        return json.dumps(_without_counts(json.loads(text or "")))
-    except (ValueError, RecursionError):
+        return json.dumps(_without_counts(parsed_json(text or "")))
+    except NotUnderstood:
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ Options = Mapping[str, Any]
 BROAD_PORTS = 16
 """More ports than any VPN needs in one rule: such a rule was meant for something else too."""
 
+_PORT = re.compile(r"\d{1,5}", re.ASCII)
 _TRUE = frozenset({"1", "on", "true", "yes", "enabled"})
 _FALSE = frozenset({"0", "off", "false", "no", "disabled"})
 _NUMBERS = {"6": "tcp", "17": "udp", "47": "gre", "50": "esp", "51": "ah"}
@@ -159,7 +161,7 @@ class Rule:
 
 def _span(word: str) -> tuple[int, int] | None:
     first, _, last = word.replace(":", "-").partition("-")
-    if not first.isdigit() or (last and not last.isdigit()):
+    if not _PORT.fullmatch(first) or (last and not _PORT.fullmatch(last)):
         return None
     return int(first), int(last or first)
 

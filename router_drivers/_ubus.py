@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
+from router_drivers.answers import parsed_json
 from router_drivers.base import (
     JSON,
     Credentials,
@@ -158,10 +158,7 @@ def parsed(reply: Reply, number: int, target: str, method: str) -> Answer:
 
 
 def _envelope(reply: Reply) -> dict[str, Any]:
-    try:
-        envelope = json.loads(reply.body) if reply.status == 200 else None
-    except (ValueError, RecursionError) as error:
-        raise NotUnderstood(status=reply.status) from error
+    envelope = parsed_json(reply.body) if reply.status == 200 else None
     if not isinstance(envelope, dict):
         raise NotUnderstood(status=reply.status)
     return envelope

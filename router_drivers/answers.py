@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 import http.client
+import json
 import zlib
 
-from router_drivers.base import LinkLost, NotUnderstood, RouterError
+from router_drivers.base import JSON, LinkLost, NotUnderstood, RouterError
 
 BODY_LIMIT = 1024 * 1024
 """Octets of one answer: a nft ruleset as JSON stays under 300 kB, no admin page needs more."""
 NESTING = 10
 """How deep an error is looked into: these libraries wrap three deep, and a loop must end."""
+
+DEEPEST = 32
+"""Levels of JSON inside each other: nft's expressions, the deepest there are, take some 15."""
+
+
+def parsed_json(text: bytes | str) -> JSON:
+    """The value in this JSON; NotUnderstood(reason="json"), also where it is nested too deeply.
+
+    Everything behind this may therefore walk through a router's JSON by recursion.
+    """
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotUnderstood(reason="json") from error
+    level = [value]
+    for _level in range(DEEPEST):
+        level = [part for one in level for part in _parts(one)]
+        if not level:
+            return value
+    raise NotUnderstood(reason="json", deepest=DEEPEST)
+
+
+def _parts(value: JSON) -> list[JSON]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
 
 
 def limit(size: int) -> None:

@@ -321,7 +321,7 @@ class Link(Protocol):
         """Send one datagram (with retries) and return the first answer, or None."""
 
     def certificate(self, port: int = 443) -> Certificate | None:
-        """The certificate shown on this port, or None where there is no TLS."""
+        """The certificate shown on this port, or None where no TLS answers within seconds."""
 
     def wait(self, seconds: float) -> None:
         """Wait on the link's clock; raises Stopped."""

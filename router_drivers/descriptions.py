@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ TEXT_LIMIT = 512 * 1024
 """Characters: real descriptions stay under 20 kB, TR-064 ones under 60 kB."""
 FIELD_LIMIT = 200
 """Characters of one field that are kept."""
+
+_PLAIN = re.compile(r"[A-Za-z0-9:._-]+")
+"""A service type that may stand in XML and in a header as it is."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +45,13 @@ class Description:
         """Whether it calls itself an Internet Gateway Device."""
         return ":InternetGatewayDevice:" in self.device_type
 
+    def services_of(self, *words: str) -> tuple[Service, ...]:
+        """The services whose type has one of these words, in the order of the words."""
+        return tuple(s for word in words for s in self.services if f":{word}:" in s.kind)
+
     def service(self, *words: str) -> Service | None:
-        """The first service whose type has one of these words, in the order of the words."""
-        found = (s for word in words for s in self.services if f":{word}:" in s.kind)
-        return next(found, None)
+        """The first of them."""
+        return next(iter(self.services_of(*words)), None)
 
 
 def describe(text: str) -> Description | None:
@@ -78,8 +85,8 @@ def parsed(text: str) -> Element | None:
     if len(text) > TEXT_LIMIT:
         return None
     try:
-        root: Element = fromstring(text.strip(), forbid_dtd=True)
-    except (ParseError, DefusedXmlException, ValueError):
+        root: Element = fromstring(text.strip("\x00 \t\r\n"), forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError, LookupError):
         return None
     return root
 
@@ -95,7 +102,7 @@ def _services(device: Element) -> Iterator[Service]:
     for element in device.iter():
         if _local(element) == "service":
             kind, control = _field(element, "serviceType"), _field(element, "controlURL")
-            if kind and control:
+            if _PLAIN.fullmatch(kind) and control:
                 yield Service(kind, control)
 
 

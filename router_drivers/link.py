@@ -35,6 +35,8 @@ UDP_TRIES = 3
 """Datagrams get lost; RFC 6886 asks for nine, three are enough on a LAN (facts: upnp-igd)."""
 HOPS = 3
 """Redirects followed on the same host: / -> /login -> https is two."""
+CERTIFICATE_SECONDS = 3.0
+"""A slow router's handshake takes one; a port that silently drops must not use up the visit."""
 HTTP_PORT = 80
 HTTPS_PORT = 443
 
@@ -109,13 +111,17 @@ class HttpLink:
         return None
 
     def certificate(self, port: int = HTTPS_PORT) -> Certificate | None:
-        """The certificate shown there, pinned or not; None where nothing speaks TLS."""
-        self._gate.allow(self._seconds)
+        """The certificate shown there, pinned or not; None where nothing speaks TLS.
+
+        Silence for CERTIFICATE_SECONDS counts as no TLS: who would then log in over plain http
+        asks first, and refuses where a certificate was pinned before.
+        """
+        self._gate.allow(CERTIFICATE_SECONDS)
         try:
             tls = connect_tls(self.address, port, self._gate)
-        except Unreachable as error:
-            if error.facts.get("reason") == "time":
-                raise
+        except Unreachable:
+            self._gate.allow(self._seconds)
+            self._gate.check()  # past the limit in all, nothing is known
             return None
         with tls:
             der = tls.getpeercert(binary_form=True)

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
-from urllib.parse import urljoin, urlsplit
-from xml.sax.saxutils import escape
 
+from router_drivers import igd
 from router_drivers.base import (
     JSON,
     Ability,
@@ -24,13 +23,13 @@ from router_drivers.base import (
     Passthrough,
     Proof,
     Recognition,
-    Reply,
     RouterState,
     Setting,
     Switch,
     Unreachable,
 )
-from router_drivers.descriptions import Description, Service, describe, parsed
+from router_drivers.descriptions import Description, describe
+from router_drivers.igd import WAN_SERVICES, Place
 
 SSDP_PORT = 1900
 SSDP_SECONDS = 3.0
@@ -41,8 +40,6 @@ MAPPINGS_LIMIT = 64
 """Entries that are listed: homes have a handful, and a lying box must not keep us for ever."""
 FALLBACKS = ((5000, "/rootDesc.xml"), (49000, "/igddesc.xml"))
 """Where miniupnpd and FRITZ!Box keep their description, should SSDP be silent."""
-WAN_SERVICES = ("WANIPConnection", "WANPPPConnection")
-NO_MORE_ENTRIES = "713"
 
 _SEARCH = (
     "M-SEARCH * HTTP/1.1\r\nHOST: {host}:1900\r\n"
@@ -114,7 +111,7 @@ class Upnp:
         """Nothing to log out of."""
         self._link = None
 
-    def _places(self, link: Link) -> Iterator[tuple[int, str]]:
+    def _places(self, link: Link) -> Iterator[Place]:
         """Ports and paths that may hold the description, always on the router's own address."""
         answer = link.udp(
             SSDP_PORT, _SEARCH.format(host=link.address).encode(), seconds=SSDP_SECONDS
@@ -128,23 +125,12 @@ class Upnp:
         service = self._about.service(*WAN_SERVICES)
         if self._link is None or service is None:
             raise NotSupported(reason="no_wan_service")
-        port, path = self._control(service)
-        headers = {
-            "Content-Type": 'text/xml; charset="utf-8"',
-            "SOAPAction": f'"{service.kind}#{action}"',
-        }
-        body = envelope(service.kind, action, arguments or {}).encode()
+        port, path = igd.control(self._about, self._place, service)
+        body, headers = igd.request(service, action, arguments)
         reply = self._link.http(
             "POST", path, data=body, headers=headers, port=port, secure=False, seconds=CALL_SECONDS
         )
-        return values_of(reply)
-
-    def _control(self, service: Service) -> tuple[int, str]:
-        """Port and path of a control URL; what points to another host stays on the router."""
-        port, path = self._place
-        here = f"http://router:{port}{path}"
-        target = urlsplit(urljoin(urljoin(here, self._about.base or here), service.control))
-        return _port(target.netloc) or port, target.path or "/"
+        return igd.values(reply.text)
 
     def _mappings(self) -> Iterator[dict[str, str]]:
         for index in range(MAPPINGS_LIMIT):
@@ -154,7 +140,7 @@ class Upnp:
             yield {key: entry.get(name, "") for key, name in _MAPPING.items()}
 
 
-def _description(link: Link, place: tuple[int, str]) -> Description | None:
+def _description(link: Link, place: Place) -> Description | None:
     port, path = place
     try:
         reply = link.http("GET", path, port=port, secure=False, seconds=CALL_SECONDS)
@@ -164,46 +150,7 @@ def _description(link: Link, place: tuple[int, str]) -> Description | None:
     return about if about and about.is_gateway and about.service(*WAN_SERVICES) else None
 
 
-def located(answer: bytes, address: str) -> tuple[int, str] | None:
-    """Port and path of an SSDP answer's LOCATION, if that is on this address; else None."""
+def located(answer: bytes, address: str) -> Place | None:
+    """Where an SSDP answer's LOCATION leads, if that is on this address; else None."""
     found = _LOCATION.search(answer.decode("latin-1"))
-    try:
-        target = urlsplit(found.group(1)) if found else None
-    except ValueError:
-        return None
-    if target is None or target.scheme != "http" or target.hostname != address.lower():
-        return None
-    port = _port(target.netloc)
-    return (port or 80, target.path or "/") if port is not None else None
-
-
-def _port(netloc: str) -> int | None:
-    """The port in a network location; 0 where none is given, None where it is nonsense."""
-    try:
-        return urlsplit(f"//{netloc}").port or 0
-    except ValueError:
-        return None
-
-
-def envelope(kind: str, action: str, arguments: Mapping[str, str]) -> str:
-    """A SOAP request."""
-    inner = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in arguments.items())
-    return (
-        '<?xml version="1.0"?>'
-        '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" '
-        's:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"><s:Body>'
-        f'<u:{action} xmlns:u="{escape(kind)}">{inner}</u:{action}>'
-        "</s:Body></s:Envelope>"
-    )
-
-
-def values_of(reply: Reply) -> dict[str, str]:
-    """The leaves of a SOAP answer by name (errorCode among them); raises NotUnderstood."""
-    root = parsed(reply.text)
-    if root is None:
-        raise NotUnderstood(status=reply.status)
-    return {
-        element.tag.rpartition("}")[2]: (element.text or "").strip()[:200]
-        for element in root.iter()
-        if len(element) == 0 and isinstance(element.tag, str)
-    }
+    return igd.place(found.group(1), address) if found else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
+from tests.patience import until
 from tests.simulators.box import SECTION, Box, Caller, stage
 from tests.simulators.ubus import Configs, UbusRouter
 
@@ -261,9 +261,7 @@ def test_real_clock_rolls_back_without_being_asked() -> None:
         session = caller.login()
         stage(caller, session)
         caller.result(session, "uci", "apply", rollback=True, timeout=1)
-        end = time.monotonic() + 3
-        while len(applied) < 2 and time.monotonic() < end:
-            time.sleep(0.02)
+        assert until(lambda: len(applied) >= 2)
         caller.http.close()
     assert len(applied) == 2
     assert applied[1] != applied[0]

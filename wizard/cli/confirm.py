@@ -26,9 +26,11 @@ def confirm(
     watch: float | None,
 ) -> int:
     """Prove that the tunnel of an entry carries."""
+    from wizard.steps.confirm import require_askable
+
     if watch is not None:
         raise Misuse("command.later", what="--watch")
-
+    require_askable(inside, lookup)
     options: dict[str, JSON] = {"name": name, "backend": "", "yes": False, "secrets_file": None}
     return targeted(frame, lambda target, _options: _proved(target, inside, lookup), options)
 

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 commands = click.Group()
 
-MOST_PEM = 256 * 1024
-"""Bytes of a certificate file; chains are far smaller."""
-
 
 @commands.group()
 def vpn() -> None:
@@ -42,7 +39,7 @@ def list_(frame: Frame, backends: bool) -> int:
         if backends:
             rows = [_capability(backend) for backend in tools.backends]
             frame.data = lambda: {"backends": rows}
-            frame.human = lambda _result: show(map(_capability_line, rows))
+            frame.human = lambda result: show(map(_capability_line, result["backends"]))
             return 0
         entries = [entry for backend in tools.backends for entry in backend.entries()]
         frame.data = lambda: {"connections": [shapes.connection(entry) for entry in entries]}
@@ -199,15 +196,31 @@ def _fields(options: dict[str, JSON]) -> dict[str, Any]:
 
 
 def _pem(path: str | None) -> str:
+    """The certificates in a file, nothing else of it: this goes into the entry and the journal."""
+    from wizard.profile.pem import blocks
+
     if not path:
         return ""
-    try:
-        content = Path(path).read_bytes()[:MOST_PEM].decode("ascii", "replace")
-    except OSError as error:
-        raise Misuse("file.unreadable", path=path, reason=error.strerror or "") from error
-    if "-----BEGIN CERTIFICATE-----" not in content:
+    content = _read(path)
+    if "PRIVATE KEY" in content:
+        raise Misuse("file.holds_key", path=path)
+    found, flaw = blocks(content)
+    if flaw:
         raise Misuse("file.not_pem", path=path)
-    return content
+    return found
+
+
+def _read(path: str) -> str:
+    from wizard.profile.files import TooLarge, read_named
+    from wizard.profile.pem import LARGEST
+
+    try:
+        return read_named(Path(path), LARGEST).decode("ascii", "replace")
+    except TooLarge:
+        raise Misuse("file.too_large", path=path) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or ""
+        raise Misuse("file.unreadable", path=path, reason=reason) from error
 
 
 def _journaled(target: Target, kind: str, act: Callable[[Session], Session]) -> Session:

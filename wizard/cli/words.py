@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from router_drivers.base import JSON
 from wizard.cli import shapes
 from wizard.knowledge.tables import load
+from wizard.knowledge.texts import printable
 from wizard.model import (
     Answer,
     Changing,
@@ -28,6 +29,15 @@ BAD_IF_YES = ("nat.", "portal.captive", "local.overlap", "tunnel.overlap", "loca
 """Questions where yes is the trouble; for all others no is."""
 
 
+def cleaned(value: JSON) -> JSON:
+    """The same, with every text in it fit for a terminal: routers and servers wrote some of it."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, Mapping):
+        return {cleaned(key): cleaned(part) for key, part in value.items()}
+    return [cleaned(part) for part in value] if isinstance(value, list | tuple) else value
+
+
 def line_of(event: Event) -> str:
     """What a person reads of an event; empty where there is nothing to say."""
     match event:
@@ -36,7 +46,7 @@ def line_of(event: Event) -> str:
         case Progress(code, facts):
             return f"      {load().text(code, dict(facts))}"
         case Changing(change, state):
-            return f"   *  {change.what}: {load().text('change.' + state, {})}"
+            return f"   *  {printable(change.what)}: {load().text('change.' + state, {})}"
         case Found() | Explained() | Planned():
             return _told(event)
     return ""
@@ -65,7 +75,7 @@ def _accused(diagnosis: Sequence[Diagnosis]) -> str:
     if not diagnosis:
         return "      Nothing stands in the way."
     first = diagnosis[0]
-    return f"      {first.title} ({first.certainty})."
+    return f"      {printable(first.title)} ({first.certainty})."
 
 
 def _planned(plan: Plan) -> str:
@@ -108,7 +118,7 @@ def _short(facts: Mapping[str, JSON]) -> str:
 
 
 def _plain(value: JSON) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return printable(", ".join(map(str, value)) if isinstance(value, list) else str(value))
 
 
 def path_line(path: Sequence[dict[str, JSON]], server: str, broken: str = "") -> str:
@@ -159,7 +169,7 @@ def plan_lines(plan: Iterable[dict[str, JSON]]) -> list[str]:
     """The plan as a table: what, now, after."""
     lines = [
         f"  {line['where']}: {line['before'] or 'none'} -> {line['after'] or 'none'}"
-        for change in plan
+        for change in cleaned(list(plan))
         for line in change["lines"]
     ]
     return lines or ["  nothing to change"]

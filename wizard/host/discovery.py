@@ -9,8 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from router_drivers import igd
+from router_drivers.answers import parsed_json
 from router_drivers.base import Certificate, Clues, Link, NotUnderstood, Reply, RouterError, Stopped
-from wizard.host import igd, network, page, port_mapping, ssdp
+from router_drivers.descriptions import Service, describe
+from wizard.host import network, page, port_mapping, ssdp
 from wizard.host.page import Clue
 from wizard.model import Cancelled
 from wizard.work import Work
@@ -133,8 +136,8 @@ def _rpc(door: Link, method: str, params: Sequence[object], *, secure: bool) -> 
     call = {"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)}
     reply = door.http("POST", "/ubus", json=call, secure=secure, seconds=HTTP_SECONDS)
     try:
-        answer = json.loads(reply.body)
-    except (ValueError, RecursionError):
+        answer = parsed_json(reply.body)
+    except NotUnderstood:
         return []
     if not isinstance(answer, dict) or answer.get("jsonrpc") != "2.0":
         return []
@@ -171,37 +174,38 @@ def _upnp(gateway: str, web: bool, work: Work, link: Doors) -> list[Clue]:
     if not web:
         return found
     for location in dict.fromkeys(answer.location for answer in answers):
-        if where := ssdp.description(location, gateway):
-            found += _ask(partial(_described, where=where, location=location), gateway, link)
+        if where := igd.place(location, gateway):
+            found += _ask(partial(_described, where=where), gateway, link)
     return found
 
 
-def _described(door: Link, where: tuple[int, str], location: str) -> Iterator[Clue]:
+def _described(door: Link, where: igd.Place) -> Iterator[Clue]:
     """A device description, and what its WAN connections say."""
     port, path = where
     reply = _get(door, path, port=port)
-    if reply.status != 200 or len(reply.body) > igd.XML_LIMIT:
+    about = describe(reply.text) if reply.status == 200 else None
+    if about is None:
         return
-    services = igd.services(reply.body, location)
     yield "upnp_xml", reply.text
-    for service in services[:CONNECTIONS]:
-        yield from _wan(door, port, service)
+    for service in about.services_of(*igd.WAN_SERVICES)[:CONNECTIONS]:
+        yield from _wan(door, igd.control(about, where, service), service)
 
 
-def _wan(door: Link, port: int, service: igd.Service) -> Iterator[Clue]:
+def _wan(door: Link, where: igd.Place, service: Service) -> Iterator[Clue]:
     """Status and external address of one WAN connection."""
+    port, path = where
     for action, name, kind in _IGD_QUESTIONS:
         body, headers = igd.request(service, action)
         answer = door.http(
             "POST",
-            service.path,
+            path,
             data=body,
             headers=headers,
             port=port,
             secure=False,
             seconds=HTTP_SECONDS,
         )
-        values = igd.reply(answer.body)
+        values = igd.values(answer.text)
         if name in values:
             yield kind, values[name]
 

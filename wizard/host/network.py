@@ -51,14 +51,6 @@ def local_findings(work: Work) -> tuple[Finding, ...]:
     return local.findings(machine(), port_owners())
 
 
-def overlaps(here: Machine, inside: Sequence[str], tunnel: str = "") -> Finding:
-    """local.overlap: YES where a network of this machine overlaps what lies behind the tunnel.
-
-    tunnel: the name of our own tunnel's interface, which is left out.
-    """
-    return local.overlap(here, inside, tunnel)
-
-
 def interfaces() -> tuple[Interface, ...]:
     """Every interface with its addresses in CIDR form."""
     import psutil

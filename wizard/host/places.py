@@ -56,12 +56,6 @@ class Places:
         data["certificates"][identity.lower()] = plain
         self._save(data)
 
-    def forget(self, identity: str) -> None:
-        """Trust no certificate of this router any more."""
-        data = self._load()
-        if data["certificates"].pop(identity.lower(), None):
-            self._save(data)
-
     def _load(self) -> dict[str, dict[str, str]]:
         try:
             with self._path.open("rb") as file:

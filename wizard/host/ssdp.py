@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import selectors
 import socket
 import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 GROUP = ("239.255.255.250", 1900)
 TARGETS = ("urn:schemas-upnp-org:device:InternetGatewayDevice:1", "upnp:rootdevice")
@@ -61,19 +59,6 @@ def parse(datagram: bytes) -> Answer | None:
     split = (line.partition(":") for line in lines[1:])
     headers = {name.strip().lower(): value.strip() for name, colon, value in split if colon}
     return Answer(headers.get("server", ""), headers.get("location", ""), headers.get("st", ""))
-
-
-def description(location: str, gateway: str) -> tuple[int, str] | None:
-    """Port and path of a description on the gateway's own address; None for any other place."""
-    try:
-        url = urlsplit(location)
-        port = url.port or 80
-        same = ipaddress.ip_address(url.hostname or "") == ipaddress.ip_address(gateway)
-    except ValueError:
-        return None
-    if url.scheme != "http" or not same:
-        return None
-    return port, (url.path or "/") + (f"?{url.query}" if url.query else "")
 
 
 def search(

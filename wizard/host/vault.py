@@ -6,9 +6,9 @@ serial number or certificate with the network's name, never an address such as 1
 
 from __future__ import annotations
 
-import ipaddress
 from typing import TYPE_CHECKING
 
+from wizard.host.texts import is_address
 from wizard.model import SystemPartMissing, WizardError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ SERVICE = "passthrough-wizard"
 
 def router_place(mac: str, network_name: str = "", certificate: str = "") -> str:
     """The place of a router's secret; WizardError vault.no_identity where nothing identifies it."""
-    marks = [mark.lower() for mark in (mac, certificate) if mark and not _is_address(mark)]
+    marks = [mark.lower() for mark in (mac, certificate) if mark and not is_address(mark)]
     if not marks:
         raise WizardError("vault.no_identity")
     return " ".join([SERVICE, "router", *marks, network_name]).strip()
@@ -93,11 +93,3 @@ def _trouble(error: Exception) -> WizardError:
     if isinstance(error, keyring.errors.NoKeyringError):
         return SystemPartMissing("vault.no_keyring")
     return WizardError("vault.failed", kind=type(error).__name__)
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True

@@ -17,7 +17,9 @@ MOST_ITEMS = 6
 """Items of a list in a sentence; more of them help nobody."""
 _OPTIONAL = re.compile(r"\[([^\[\]]*\{[a-z_]+\}[^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]+"
+)
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ def shown(value: JSON) -> str:
     return _clean(value)
 
 
+def printable(text: str) -> str:
+    """A text without what a terminal would obey or nobody can see, each run of it a blank."""
+    return _UNSEEN.sub(" ", text)
+
+
 def _clean(value: JSON) -> str:
     if value is None:
         return ""
@@ -80,7 +87,7 @@ def _clean(value: JSON) -> str:
         return _clean(value["name"])
     if isinstance(value, Mapping | list | tuple):
         return "\u2026"
-    clean = _UNSEEN.sub(" ", str(value)).strip()
+    clean = printable(str(value)).strip()
     return clean if len(clean) <= LONGEST_VALUE else clean[: LONGEST_VALUE - 1] + "\u2026"
 
 

@@ -57,8 +57,3 @@ def conversations(
         for group, make in makers.items()
     )
     return [make(wanted) for wanted, make in chosen if wanted]
-
-
-def unanswerable(server: str, questions: Collection[str], reason: str) -> Conversation:
-    """Answers NOT_ASKED to all of these, where a server has no address (reason no_address)."""
-    return Unasked(server, questions, reason)

@@ -36,7 +36,7 @@ class Url:
         self.host = parts.hostname
         self.secure = parts.scheme == "https"
         self.port = parts.port or (443 if self.secure else 80)
-        self.authority = parts.netloc.rpartition("@")[2]
+        self.authority = parts.netloc.rpartition("@")[2].encode("idna").decode("ascii")
         self.target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 

@@ -17,7 +17,7 @@ _BLOCK = re.compile(r"-----BEGIN CERTIFICATE-----\s.*?-----END CERTIFICATE-----"
 def certificates(value: str, folder: Path) -> tuple[str, Flaw | None]:
     """The certificates meant by `ca` or `certificate` as PEM text, blocks only; or the flaw."""
     if "-----BEGIN" in value:
-        return _blocks(value, {})
+        return blocks(value)
     named = shown(value)
     if not _lies_beside(value):
         return "", ("profile.file_not_beside", {"file": named})
@@ -27,7 +27,7 @@ def certificates(value: str, folder: Path) -> tuple[str, Flaw | None]:
         return "", ("profile.file_too_large", {"file": named, "limit": LARGEST})
     except (OSError, ValueError):
         return "", ("profile.file_missing", {"file": named})
-    return _blocks(raw.decode("ascii", "replace"), {"file": named})
+    return blocks(raw.decode("ascii", "replace"), file=named)
 
 
 def key_file(value: str, folder: Path) -> tuple[str, Flaw | None]:
@@ -51,7 +51,7 @@ def _lies_beside(value: str) -> bool:
     return not rooted and ".." not in windows.parts
 
 
-def _blocks(text: str, facts: dict[str, str]) -> tuple[str, Flaw | None]:
+def blocks(text: str, **facts: str) -> tuple[str, Flaw | None]:
     """The certificate blocks of a PEM text, each with its line end; or the flaw."""
     if "PRIVATE KEY-----" in text:
         return "", ("profile.secret_inside", facts)

@@ -69,7 +69,10 @@ def url(value: str) -> Flaw | None:
         return wrong
     if parts.username is not None or parts.password is not None:
         return "profile.secret_inside", {}
-    if parts.scheme not in {"http", "https"} or not port_fits or not _printable(value):
+    target = parts.path + parts.query  # a request line is ASCII: anything else stands as %XX
+    if parts.scheme not in {"http", "https"} or not port_fits or not target.isascii():
+        return wrong
+    if not _printable(value):
         return wrong
     return None if parts.hostname and host(parts.hostname) is None else wrong
 

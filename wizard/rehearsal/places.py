@@ -31,7 +31,3 @@ class MemoryPlaces(Places):
     def pin(self, identity: str, sha256: str) -> None:
         """Trust this certificate for this run."""
         self._pins[identity] = sha256
-
-    def forget(self, identity: str) -> None:
-        """Trust no certificate of this router any more."""
-        self._pins.pop(identity, None)

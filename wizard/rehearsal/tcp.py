@@ -36,7 +36,6 @@ class Connection:
     state: str = "closed"
     talker: Talker | None = None
     _send: int = 0
-    _acked: int = 0
     _expected: int = 0
     _waiting: list[tuple[int, int, bytes]] = field(default_factory=list)
     _early: dict[int, Segment] = field(default_factory=dict)
@@ -95,7 +94,7 @@ class Connection:
             talker.refused(icmp, sender)
 
     def _begin(self) -> None:
-        self._send = self._acked = self.stack.number()
+        self._send = self.stack.number()
 
     def _reset(self) -> None:
         if self.state == "syn_sent":

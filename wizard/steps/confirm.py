@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from wizard.host.local import overlap
-from wizard.model import Answer, Finding, Interface, Machine, Session, Tunnel
+from wizard.model import Answer, Finding, Interface, Machine, Misuse, Session, Tunnel
 from wizard.probes.dns import Lookup
+from wizard.probes.names import literal
 from wizard.probes.web import Inside
+from wizard.profile import values
 from wizard.steps.base import Run
 
 SETTLE_SECONDS = 2.0
@@ -36,7 +38,7 @@ def confirm_with(
     run.work.say("confirm.asking")
     machine = _settled(tunnel, run)
     session = run.gather(session, _seen(session, tunnel, machine))
-    names = {name for name in (*lookup, *map(host_of, inside)) if name and not _is_address(name)}
+    names = {name for name in (*lookup, *map(host_of, inside)) if name and not literal(name)}
     session = run.gather(session, _looked_up(sorted(names), tunnel, run))
     return run.gather(session, _fetched(session, inside, run))
 
@@ -78,7 +80,16 @@ def _routed(machine: Machine, interface: str, wanted: Sequence[str]) -> Finding:
 
 
 def _covers(route: str, wanted: str) -> bool:
-    outer, inner = ipaddress.ip_network(route, strict=False), ipaddress.ip_network(wanted)
+    """Whether the route has all of the wanted network.
+
+    Both may be a server's words (traffic selectors, also with a range or a port): what is no
+    network is covered by nothing.
+    """
+    try:
+        outer = ipaddress.ip_network(route, strict=False)
+        inner = ipaddress.ip_network(wanted, strict=False)
+    except ValueError:
+        return False
     if isinstance(outer, ipaddress.IPv4Network) and isinstance(inner, ipaddress.IPv4Network):
         return inner.subnet_of(outer)
     if isinstance(outer, ipaddress.IPv6Network) and isinstance(inner, ipaddress.IPv6Network):
@@ -86,17 +97,19 @@ def _covers(route: str, wanted: str) -> bool:
     return False
 
 
-def host_of(url: str) -> str:
-    """The host of a URL, or the text itself where it is a bare host."""
-    return urlsplit(url).hostname or "" if "://" in url else url
+def require_askable(inside: Iterable[str], lookup: Iterable[str]) -> None:
+    """Raise Misuse: usage.bad_url for what is no page and no host, usage.bad_name for no name."""
+    for text in inside:
+        if values.url(page_of(text)):
+            raise Misuse("usage.bad_url", value=values.shown(text))
+    for text in lookup:
+        if values.host(text):
+            raise Misuse("usage.bad_name", value=values.shown(text))
 
 
-def _is_address(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
+def host_of(text: str) -> str:
+    """The host of a URL, or the bare host itself."""
+    return urlsplit(page_of(text)).hostname or ""
 
 
 def _looked_up(names: Sequence[str], tunnel: Tunnel, run: Run) -> Iterable[Finding]:
@@ -112,7 +125,7 @@ def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterable[Find
     told: list[Finding] = []
     pages = []
     for url in map(page_of, inside):
-        address = host_of(url) if _is_address(host_of(url)) else known.get(host_of(url), "")
+        address = literal(host_of(url)) or known.get(host_of(url), "")
         if address:
             pages.append(Inside(url, address))
         else:
@@ -123,7 +136,9 @@ def _fetched(session: Session, inside: Sequence[str], run: Run) -> Iterable[Find
 
 def page_of(text: str) -> str:
     """A URL; a bare host is asked for its front page."""
-    return text if "://" in text else f"http://{text}/"
+    if "://" in text:
+        return text
+    return f"http://[{text}]/" if ":" in literal(text) else f"http://{text}/"
 
 
 def _joined(probe: str, key: str, told: Sequence[Finding]) -> Iterable[Finding]:

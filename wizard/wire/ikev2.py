@@ -172,14 +172,6 @@ def encode_delete(delete: Delete) -> bytes:
     return u8(delete.protocol) + u8(size) + u16(len(delete.spis)) + b"".join(delete.spis)
 
 
-def decode_delete(body: bytes) -> Delete:
-    """The body of a delete payload."""
-    reader = Reader(body, "ikev2.delete")
-    protocol, size, count = reader.number(1), reader.number(1), reader.number(2)
-    reader.require(true=reader.left == size * count and bool(size) == bool(count), fault="count")
-    return Delete(protocol, tuple(reader.take(size) for _ in range(count)))
-
-
 def encode_fragment(fragment: Fragment) -> bytes:
     """The body of an SKF payload."""
     return u16(fragment.number) + u16(fragment.total) + fragment.data

@@ -53,11 +53,8 @@ def test_the_name_goes_into_tls() -> None:
     assert talk.server_name == "vpn.example"
 
 
-def test_naming_and_unanswerable() -> None:
+def test_naming() -> None:
     assert catalogue.naming("vpn").questions == ("dns.resolves",)
-    talk = catalogue.unanswerable("vpn", ("ike.500", "pptp.gre"), "no_address")
-    found = Stage().run(talk)
-    assert said(found["ike.500"]) == (Answer.NOT_ASKED, {"reason": "no_address"})
 
 
 def test_a_reflector_is_named_as_what_is_missing() -> None:

@@ -94,7 +94,6 @@ PARSERS: dict[str, tuple[Callable[[bytes], Any], tuple[bytes, ...]]] = {
     "ikev2.sa": (ikev2.decode_sa, _INIT.bodies(ikev2.SA)),
     "ikev2.ke": (ikev2.decode_ke, _INIT.bodies(ikev2.KE)),
     "ikev2.notify": (ikev2.decode_notify, _INIT.bodies(ikev2.NOTIFY)),
-    "ikev2.delete": (ikev2.decode_delete, (ikev2.encode_delete(ikev2.Delete(3, (b"abcd",))),)),
     "ikev2.fragment": (
         ikev2.decode_fragment,
         (ikev2.encode_fragment(ikev2.Fragment(1, 2, NOISE[:20])),),

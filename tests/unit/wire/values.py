@@ -102,9 +102,6 @@ stun_messages = st.builds(
 avps = st.builds(l2tp.Avp, u16, short, st.booleans(), st.booleans(), u16)
 first_avp = st.builds(l2tp.Avp, st.just(0), st.binary(min_size=2, max_size=2))
 control_avps = st.just(()) | st.builds(lambda one, rest: (one, *rest), first_avp, _lists(avps))
-deletes = st.integers(1, 8).flatmap(
-    lambda size: st.builds(ikev2.Delete, u8, _lists(st.binary(min_size=size, max_size=size)))
-)
 fragments = st.integers(1, 0xFFFF).flatmap(
     lambda total: st.builds(ikev2.Fragment, st.integers(1, total), st.just(total), short)
 )
@@ -153,7 +150,6 @@ CODECS = (
         ikev2.encode_notify,
         ikev2.decode_notify,
     ),
-    Codec("ikev2.delete", deletes, ikev2.encode_delete, ikev2.decode_delete),
     Codec("ikev2.fragment", fragments, ikev2.encode_fragment, ikev2.decode_fragment),
     Codec(
         "l2tp", st.builds(l2tp.Control, u16, u16, u16, u16, control_avps), l2tp.encode, l2tp.decode
