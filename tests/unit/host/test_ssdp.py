@@ -50,31 +50,7 @@ def test_a_search_has_what_the_standard_asks_for() -> None:
     assert lines[-2:] == ["", ""]
 
 
-def test_descriptions_are_followed_on_the_gateway_only() -> None:
-    at = "http://192.0.2.1:5000/rootDesc.xml?x=1"
-    assert ssdp.description(at, "192.0.2.1") == (5000, "/rootDesc.xml?x=1")
-    assert ssdp.description("http://192.0.2.1", "192.0.2.1") == (80, "/")
-
-
-@pytest.mark.parametrize(
-    "location",
-    [
-        "http://192.0.2.9:5000/tv.xml",
-        "http://evil.example/rootDesc.xml",
-        "https://192.0.2.1/x",
-        "file:///etc/passwd",
-        "http://192.0.2.1:99999/x",
-        "http://[::1/x",
-        "http://192.0.2.1@evil.example/",
-        "",
-    ],
-)
-def test_no_other_place_is_followed(location: str) -> None:
-    assert ssdp.description(location, "192.0.2.1") is None
-
-
 @given(st.binary(max_size=300))
 def test_any_datagram_is_survived(data: bytes) -> None:
     answer = ssdp.parse(b"HTTP/1.1 200 OK\r\n" + data)
     assert answer is not None
-    assert ssdp.description(answer.location, "192.0.2.1") is None
