@@ -13,6 +13,7 @@ from wizard.model import (
     Event,
     Explained,
     Place,
+    Planned,
     Question,
     Session,
     StepBegan,
@@ -27,7 +28,7 @@ from wizard.steps.connect import connect
 from wizard.steps.detect import FOREIGN, detect, own_network
 from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
-from wizard.steps.plan import identifier, plan
+from wizard.steps.plan import plan
 from wizard.steps.probe import probe
 from wizard.steps.router import visit, where
 from wizard.tools import Tools
@@ -44,7 +45,9 @@ def _explain(session: Session, run: Run) -> Session:
 def _plan(session: Session, run: Run) -> Session:
     """Lay the plan, with the mark of what is to come."""
     session = replace(session, accused=session.diagnosis)
-    return plan(session, run.tools.tables, identifier())
+    session = plan(session, run.tools.tables, run.mark())
+    run.emit(Planned(session.plan))
+    return session
 
 
 STEPS: dict[str, Step] = {

@@ -12,7 +12,7 @@ import secrets
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,8 +70,11 @@ class RunRecord:
 class Journal:
     """Runs and their changes; every public call is one transaction."""
 
-    def __init__(self, path: Path | None, clock: Clock) -> None:
+    def __init__(
+        self, path: Path | None, clock: Clock, fresh: Callable[[], str] | None = None
+    ) -> None:
         self._clock = clock
+        self._fresh = fresh or (lambda: secrets.token_hex(8))
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -88,8 +91,8 @@ class Journal:
         self._db.close()
 
     def begin(self, kind: str) -> str:
-        """Open a run; returns its identifier (16 hex digits)."""
-        run = secrets.token_hex(8)
+        """Open a run; returns its identifier (hex digits)."""
+        run = self._fresh()
         self._write("INSERT INTO runs VALUES (?, ?, ?, 'open')", (run, kind, self._clock.wall()))
         return run
 

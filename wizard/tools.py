@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import secrets
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +35,8 @@ class Tools:
 
     ask drives conversations and yields findings as they are known; link opens a door to a router
     (address, work, pinned certificate); local tells what this system shows without rights;
-    neighbour gives the hardware address behind an IP address on this network, or "".
+    neighbour gives the hardware address behind an IP address on this network, or ""; fresh
+    gives eight hex digits that were not used before.
     """
 
     clock: Clock
@@ -48,6 +51,7 @@ class Tools:
     journal: Journal
     tables: Tables
     neighbour: Callable[[str], str]
+    fresh: Callable[[], str]
     lock: Callable[[], AbstractContextManager[None]]
     close: Callable[[], None]
     rehearsed: bool = False
@@ -114,6 +118,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         journal=journal,
         tables=load(),
         neighbour=network.neighbour,
+        fresh=lambda: secrets.token_hex(4),
         lock=machine_lock,
         close=close,
     )
@@ -124,7 +129,8 @@ def rehearsal(world: World) -> Tools:
     from wizard.rehearsal.places import MemoryPlaces
     from wizard.vpn.simulated import Simulated
 
-    journal = Journal(None, world.clock)
+    numbers = (f"{number:08x}" for number in count(1))
+    journal = Journal(None, world.clock, numbers.__next__)
     return Tools(
         clock=world.clock,
         ask=world.ask,
@@ -138,6 +144,7 @@ def rehearsal(world: World) -> Tools:
         journal=journal,
         tables=load(),
         neighbour=lambda _address: world.machine().gateway_mac,
+        fresh=numbers.__next__,
         lock=nullcontext,
         close=journal.close,
         rehearsed=True,

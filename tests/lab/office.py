@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -26,9 +27,9 @@ def pptpd(folder: Path, address: str) -> list[str]:
     """A real pptpd whose PPP program is the stub, so that it sends real GRE."""
     stub = folder / "ppp-stub"
     source = Path(__file__).with_name("ppp_stub.py")
-    stub.write_text(
-        f"#!{sys.executable} -IS\nimport runpy\nrunpy.run_path({str(source)!r}, {{}}, '__main__')\n"
-    )
+    # a shell between: the path of the interpreter may hold a space, which "#!" cannot
+    words = " ".join(shlex.quote(word) for word in (sys.executable, "-IS", str(source)))
+    stub.write_text(f'#!/bin/sh\nexec {words} "$@"\n')
     stub.chmod(0o755)
     (folder / "pptp-options").write_text("")
     settings = {

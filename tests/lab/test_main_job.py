@@ -152,7 +152,9 @@ def test_cancelled_in_the_middle_nothing_is_half_done(world: World) -> None:
         process.stdin.close()
         process.stdin = None
         for line in process.stderr:
-            if b"Does the VPN server answer" in line:  # in the middle of a dropping path's six seconds
+            if (
+                b"Does the VPN server answer" in line
+            ):  # in the middle of a dropping path's six seconds
                 break
         began = time.monotonic()
         process.terminate()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from router_drivers.base import RouterError
 from wizard.knowledge.tables import Tables
-from wizard.model import Answer, Change, Place, Planned, Session
+from wizard.model import Answer, Change, Place, Session
 from wizard.steps.base import Run
 from wizard.steps.change import RouterExecutor, carry_out, take_back
 from wizard.steps.inspect import findings_of
@@ -15,8 +15,7 @@ from wizard.steps.router import visit, where
 
 
 def apply(session: Session, run: Run) -> Session:
-    """Show the plan; with a yes of its own for the router, change it and ask the server again."""
-    run.emit(Planned(session.plan))
+    """With a yes of its own for the router, change it and ask the server again."""
     changes = tuple(c for c in session.plan.changes if c.place is Place.ROUTER)
     if not changes:
         return session

@@ -25,6 +25,10 @@ class Run:
     emit: Callable[[Event], None]
     credentials: Credentials | None = None
 
+    def mark(self) -> str:
+        """A fresh mark for what this program is about to make: ptw- and eight hex digits."""
+        return f"ptw-{self.tools.fresh()}"
+
     def consent(self, code: str, **facts: JSON) -> bool:
         """A yes or a no."""
         return bool(self.ask(Question(code, "consent", facts)))

@@ -24,7 +24,7 @@ from wizard.model import (
 )
 from wizard.steps.base import Run
 from wizard.steps.change import VpnExecutor, backend_for, carry_out
-from wizard.steps.plan import BLOCKED, entry_lines, identifier, vpn_changes
+from wizard.steps.plan import BLOCKED, entry_lines, vpn_changes
 from wizard.vpn.base import Backend, Secrets
 
 NEEDED: dict[Auth, tuple[str, ...]] = {
@@ -45,9 +45,10 @@ def connect(session: Session, run: Run) -> Session:
     Dialled first and kept afterwards: a login that is refused leaves nothing behind.
     """
     connection = session.connection
-    if connection is None or session.verdicts.get(str(connection.protocol)) == BLOCKED:
+    if connection is None:
         return session
-    if nobody_there(session):
+    if useless := why_not_dial(session, connection):
+        run.work.say(useless, server=connection.server)
         return session
     if not run.consent("vpn.create", name=connection.name, server=connection.server):
         return session
@@ -55,6 +56,16 @@ def connect(session: Session, run: Run) -> Session:
     if session.tunnel is None or session.tunnel.state != "up":
         return session
     return keep_entry(session, run)
+
+
+def why_not_dial(session: Session, connection: Connection) -> str:
+    """The code of why dialling cannot help now, or ""."""
+    portal = session.finding("portal.captive")
+    if portal is not None and portal.answer is Answer.YES:
+        return "connect.portal"
+    if session.verdicts.get(str(connection.protocol)) == BLOCKED:
+        return "connect.blocked"
+    return "connect.nobody" if nobody_there(session) else ""
 
 
 def nobody_there(session: Session) -> bool:
@@ -72,7 +83,7 @@ def dial(session: Session, run: Run) -> Session:
     backend = backend_for(run, connection.backend)
     ready(backend, connection)
     secrets = secrets_for(connection, run)
-    change = _tunnel_change(session, backend)
+    change = _tunnel_change(session, backend, run)
     number = run.tools.journal.intend(session.run, change)
     run.emit(Changing(change, "doing"))
     run.work.say("connect.dialling", server=connection.server, protocol=str(connection.protocol))
@@ -125,10 +136,10 @@ def with_user(connection: Connection, secrets: Secrets) -> Connection:
     return replace(connection, user=connection.user or secrets.get("vpn_user"))
 
 
-def _tunnel_change(session: Session, backend: Backend) -> Change:
+def _tunnel_change(session: Session, backend: Backend, run: Run) -> Change:
     """The plan's tunnel, or a fresh one where a single command dials."""
     planned = (c for c in session.plan.changes if c.what.startswith("tunnel:"))
-    change = next(planned, None) or vpn_changes(session.connection, identifier())[1]
+    change = next(planned, None) or vpn_changes(session.connection, run.mark())[1]
     return replace(change, target={**change.target, "backend": backend.key})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 
@@ -11,11 +10,6 @@ from wizard.knowledge.tables import Tables
 from wizard.model import Change, Connection, Place, Plan, Profile, Protocol, Server, Session
 
 BLOCKED = "blocked"
-
-
-def identifier() -> str:
-    """A fresh mark for what this program is about to make: ptw- and eight hex digits."""
-    return f"ptw-{secrets.token_hex(4)}"
 
 
 def plan(session: Session, tables: Tables, mark: str) -> Session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from wizard.model import Answer, Finding, Protocol, Session
+from wizard.model import Answer, Finding, Protocol, Session, WizardError
 from wizard.probes import catalogue
 from wizard.probes.judge import with_control
 from wizard.probes.web import Portal
@@ -50,10 +50,15 @@ def addresses(session: Session) -> tuple[str, ...]:
 
 
 def preferred(found: tuple[str, ...], family: int) -> tuple[str, ...]:
-    """One address: of the family asked for, else IPv4, for PPTP and most routers know no other."""
+    """One address: of the family asked for, else IPv4, for PPTP and most routers know no other.
+
+    Raises WizardError where the server has none of the family asked for.
+    """
     four = tuple(address for address in found if ":" not in address)
     six = tuple(address for address in found if ":" in address)
     choice = {4: four, 6: six}.get(family, four or six)
+    if found and not choice:
+        raise WizardError("server.no_such_family", family=family, addresses=", ".join(found))
     return choice[:1]
 
 

@@ -55,9 +55,10 @@ def visit(run: Run, key: str, address: str, mac: str = "") -> Iterator[Driver]:
     is another router (192.168.1.1 stands in every hotel): it is not spoken to.
     """
     driver = run.tools.registry.get(key)()
-    link = _door(run, address, mac)
+    secret = bool(driver.ABOUT.credentials)
+    link = _door(run, address, mac) if secret else run.tools.link(address, run.work, "")
     try:
-        driver.open(link, _credentials(run, driver, address))
+        driver.open(link, _credentials(run, driver, address) if secret else Credentials())
         yield driver
     finally:
         driver.close()
@@ -87,6 +88,7 @@ def _door(run: Run, address: str, mac: str) -> Link:
             raise CertificateRefused(pinned=pinned, seen="")
         if not run.consent("router.plain_http", address=address):
             raise WizardError("router.plain_refused", address=address)
+        run.work.say("router.over_http", address=address)
         return run.tools.link(address, run.work, "")
     _trust(run, identity, pinned, seen.sha256)
     return run.tools.link(address, run.work, seen.sha256)

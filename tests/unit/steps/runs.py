@@ -37,6 +37,7 @@ def a_run(ask: Callable[[Question], JSON] = lambda _question: True) -> tuple[Run
         journal=journal,
         tables=load(),
         neighbour=lambda _address: "",
+        fresh=lambda: "00000001",
         lock=nullcontext,
         close=journal.close,
         rehearsed=True,

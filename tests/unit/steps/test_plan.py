@@ -7,7 +7,7 @@ from dataclasses import replace
 from router_drivers.base import Effects, Passthrough, Recognition, RouterState, Setting, Switch
 from wizard.knowledge.tables import load
 from wizard.model import Certainty, Diagnosis, Hop, Place, Profile, Protocol, Server, Session
-from wizard.steps.plan import identifier, plan
+from wizard.steps.plan import plan
 
 P = Passthrough
 
@@ -86,9 +86,3 @@ def test_the_review_shows_what_is_written() -> None:
     assert router.place is Place.ROUTER
     assert router.lines == (("rules.ipsec", "blocks", "passes"),)
     assert router.inverse().lines == (("rules.ipsec", "passes", "blocks"),)
-
-
-def test_marks_are_fresh_and_short() -> None:
-    marks = {identifier() for _ in range(100)}
-    assert len(marks) == 100
-    assert all(len(mark) == len("ptw-00000000") for mark in marks)

@@ -44,7 +44,13 @@ class FakeLink:
 class Recorder:
     """A driver that only notes who got the password, and how."""
 
-    ABOUT = About("recorder", "Test", (), dict.fromkeys(Passthrough, Ability.AUTOMATIC))
+    ABOUT = About(
+        "recorder",
+        "Test",
+        (),
+        dict.fromkeys(Passthrough, Ability.AUTOMATIC),
+        ("router_password",),
+    )
     logins: list[tuple[str, str]] = []  # noqa: RUF012 - reset by each scene
 
     @staticmethod
