@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from router_drivers.base import JSON, RouterError, Stopped
-from wizard.journal import Entry
+from wizard.journal import Entry, RunRecord
 from wizard.model import (
     Cancelled,
     Event,
@@ -30,7 +30,7 @@ from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
 from wizard.steps.plan import plan
 from wizard.steps.probe import probe
-from wizard.steps.router import visit, where
+from wizard.steps.router import credentials, visit, where
 from wizard.tools import Tools
 from wizard.work import Work
 
@@ -153,6 +153,14 @@ class Engine:
             began = self.tools.clock.now()
             self.session = STEPS[name](self.session, self._run)
             self._run.emit(StepEnded(name, self.tools.clock.now() - began))
+
+    def ask_secrets_for(self, records: Iterable[RunRecord]) -> None:
+        """Ask for the router's password before the first inverse: half an undo helps nobody."""
+        entries = [entry for record in records for entry in record.undoable]
+        first = next((e for e in entries if e.change.place is Place.ROUTER), None)
+        if first is not None:
+            driver, address, _mac = where(first.change)
+            credentials(self._run, self.tools.registry.get(driver), address)
 
     def undo(self, run: str) -> Iterator[Undone]:
         """Take a run's changes back, newest first, telling each; what cannot be is left."""

@@ -21,6 +21,14 @@ from wizard.steps.connect import nobody_there
 
 CARRIES, NONE = "carries", "none"
 
+OPTIONS = {
+    "router.change": "--change-router",
+    "vpn.create": "--yes",
+    "system.change": "--change-system",
+    "router.certificate_changed": "--accept-certificate",
+}
+"""Which option answers a question that was refused."""
+
 
 @dataclass(frozen=True)
 class Consents:
@@ -64,6 +72,10 @@ class Answers:
         if not answer:
             self.refused.append(question.code)
         return answer
+
+    def missing(self) -> list[str]:
+        """The options that would have given the consents that were refused."""
+        return list(dict.fromkeys(OPTIONS[code] for code in self.refused if code in OPTIONS))
 
     def _secret(self, key: str) -> str:
         if key in self.secrets or key == "router_user":
@@ -112,7 +124,7 @@ def tunnel_of(session: Session) -> str:
 
 def apply_exit(session: Session, wanted_but_refused: bool, undone: bool) -> int:
     """The exit code of a set-up run that came to its end (CONTRACT: the first that applies)."""
-    if tunnel_of(session) == CARRIES:
+    if verified(session):
         return 0
     if session.changed or wanted_but_refused:
         return 5
@@ -145,6 +157,13 @@ def error_exit(error: Exception, *, changed: bool) -> int:
     if isinstance(error, (Misuse, RightsMissing)) or getattr(error, "exit_code", 4) == 7:
         return error.exit_code if isinstance(error, WizardError) else 2
     return 5 if changed else getattr(error, "exit_code", 4)
+
+
+def verified(session: Session) -> bool:
+    """Whether the tunnel carries and no question about it had a bad answer."""
+    asked = (f for f in session.findings if f.probe.startswith("tunnel."))
+    wrong = [f for f in asked if f.answer is Answer.NO and f.probe != "tunnel.overlap"]
+    return tunnel_of(session) == CARRIES and not wrong
 
 
 def router_refused(session: Session, answers: Answers) -> bool:

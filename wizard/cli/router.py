@@ -10,6 +10,7 @@ import click
 
 from router_drivers.base import JSON, Driver, Passthrough, RouterState, Setting, Switch
 from wizard.cli import shapes, words
+from wizard.cli.addresses import address_of
 from wizard.cli.frame import Frame, command, show
 from wizard.cli.run import read_secrets, secrets_option
 from wizard.cli.secrets import secret_asker
@@ -68,6 +69,7 @@ class Visit:
     planned: tuple[Change, ...] = ()
     changed: tuple[Change, ...] = ()
     verified: bool = False
+    missing: Callable[[], list[str]] = list
 
     def result(self) -> dict[str, JSON]:
         """The contract's answer."""
@@ -82,6 +84,7 @@ class Visit:
             "guided": words.guided_lines(state.guided) if state else [],
             "changed": shapes.plan(self.changed),
             "verified": self.verified,
+            "consent_missing": self.missing(),
             "run": self.session.run,
         }
 
@@ -123,6 +126,7 @@ def _visited(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -
     try:
         run = Run(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
         visit = _aimed(frame, run, options)
+        visit.missing = answers.missing
         frame.data, frame.human = visit.result, _show
         frame.changed = lambda: bool(visit.changed)
         return body(visit, options)
@@ -135,7 +139,7 @@ def _aimed(frame: Frame, run: Run, options: dict[str, JSON]) -> Visit:
     from wizard.steps.detect import detect, own_network
     from wizard.steps.router import chosen
 
-    address, key = options["address"] or "", options["driver"] or ""
+    address, key = address_of(options["address"]), options["driver"] or ""
     session = Session(gateway=address, family=frame.family)
     if address and key:
         session = replace(session, machine=own_network(run))
@@ -186,7 +190,6 @@ def thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[s
     target = {"address": visit.address, "driver": visit.key, "mac": mac}
     visit.planned = tuple(change_for(switch, target) for switch in switches)
     if options["dry_run"] or not switches:
-        visit.verified = not switches
         return 0 if options["dry_run"] else _already(visit)
     if not visit.run.consent("router.change", address=visit.address):
         return 5
@@ -194,8 +197,12 @@ def thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[s
 
 
 def _already(visit: Visit) -> int:
-    """Nothing to throw: fine if it is so already or there is no such switch, else by hand."""
-    return 5 if visit.state is not None and visit.state.guided else 0
+    """Nothing to throw: fine if that was read in the router, else it is left to a person."""
+    settings = visit.state.settings if visit.state else {}
+    known = [settings.get(p, Setting.UNKNOWN) for p in visit.wanted]
+    visit.verified = Setting.UNKNOWN not in known
+    by_hand = visit.state is not None and bool(visit.state.guided)
+    return 5 if by_hand or not visit.verified else 0
 
 
 def _made(visit: Visit, driver: Driver) -> int:
@@ -223,8 +230,8 @@ def _show(result: dict[str, JSON]) -> None:
         print(f"  {name:<6} {setting}")
     if result["plan"]:
         print("\n".join(words.plan_lines(result["plan"])))
-    for step in result["guided"]:
-        print(f"By hand: {step}")
+    show(f"By hand: {step}" for step in result["guided"])
+    show(words.consent_lines(result["consent_missing"]))
 
 
 on_router(status, "status", "Read what the router does with VPN protocols.")

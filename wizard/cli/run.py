@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +59,11 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     answers.ask_network = network_asker(tools)
     watched = _Watched(frame)
     engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, watched)
-    frame.data = lambda: {**_applied(engine, watched), "interrupted": interrupted}
+    frame.data = lambda: {
+        **_applied(engine, watched),
+        "interrupted": interrupted,
+        "consent_missing": answers.missing(),
+    }
     frame.human = lambda result: _show(result, loaded.servers[0].address)
     frame.changed = lambda: bool(engine.session.changed)
     start = for_profile(Session(family=frame.family), loaded)
@@ -122,6 +127,7 @@ def _applied(engine: Engine, watched: _Watched) -> dict[str, JSON]:
 
 def _show(result: dict[str, JSON], server: str) -> None:
     show_applied(result, server)
+    show(words.consent_lines(result["consent_missing"]))
     if result["changed"]:
         show([f"Take it all back: passthrough-wizard undo --run {result['run']}"])
 
@@ -191,7 +197,8 @@ def _listed(frame: Frame, records: list[RunRecord]) -> int:
 def _show_runs(result: dict[str, JSON]) -> None:
     for record in result["runs"]:
         crashed = " (was interrupted)" if record["interrupted"] else ""
-        print(f"{record['run']} {record['kind']}{crashed}")
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(record["started"]))
+        print(f"{record['run']}  {when}  {record['kind']}{crashed}")
         print("\n".join(words.plan_lines(record["changes"])))
     if not result["runs"]:
         print("There is nothing to undo.")
@@ -202,6 +209,7 @@ def _take_back(frame: Frame, tools: Tools, records: list[RunRecord], answers: An
     from wizard.tools import work_on
 
     engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+    engine.ask_secrets_for(records)
     done: list[Undone] = []
     frame.data = lambda: _undone(done)
     frame.human = _show_undone
@@ -228,7 +236,9 @@ def _undone(done: list[Undone]) -> dict[str, JSON]:
 
 
 def _show_undone(result: dict[str, JSON]) -> None:
-    print("Undone:")
-    print("\n".join(words.plan_lines(result["undone"])))
+    if not result["undone"] and not result["left"]:
+        show(["There is nothing to undo."])
+        return
+    show(["Undone:", *words.plan_lines(result["undone"])])
     for item in result["left"]:
         print(f"Left as it is: {item['what']}: {item['reason']}")

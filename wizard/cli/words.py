@@ -155,6 +155,11 @@ def verified_lines(findings: Iterable[dict[str, JSON]]) -> list[str]:
     return [f"  + {load().text(probe, {})} yes" for probe in good if probe != "tunnel.overlap"]
 
 
+def consent_lines(options: Iterable[str]) -> list[str]:
+    """Which options would have given the leave that was missing."""
+    return [load().text("rights.consent_missing", {"option": option}) for option in options]
+
+
 def guided_lines(codes: Iterable[str]) -> list[str]:
     """Steps by hand: a vendor's menu, or the sentence of the code."""
     from router_drivers import menus

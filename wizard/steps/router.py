@@ -58,7 +58,7 @@ def visit(run: Run, key: str, address: str, mac: str = "") -> Iterator[Driver]:
     secret = bool(driver.ABOUT.credentials)
     link = _door(run, address, mac) if secret else run.tools.link(address, run.work, "")
     try:
-        driver.open(link, _credentials(run, driver, address) if secret else Credentials())
+        driver.open(link, credentials(run, type(driver), address) if secret else Credentials())
         yield driver
     finally:
         driver.close()
@@ -107,7 +107,7 @@ def _trust(run: Run, identity: str, pinned: str, seen: str) -> None:
     run.tools.places.pin(identity, seen)
 
 
-def _credentials(run: Run, driver: Driver, address: str) -> Credentials:
+def credentials(run: Run, driver: type[Driver], address: str) -> Credentials:
     """The login, asked for once a run."""
     if run.credentials is None:
         facts: dict[str, JSON] = {"address": address}
