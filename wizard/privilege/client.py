@@ -25,7 +25,8 @@ SOCKET = Path("/run/passthrough-wizard/helper.sock")
 TICK_SECONDS = 0.1  # how often a wait looks at the stop flag
 GOODBYE_SECONDS = 0.9  # the helper takes a half-made tunnel down in 0.6 s; Cancel promises 1 s
 GREETING_SECONDS = 5.0  # an installed helper serves one client at a time; then it is busy
-CLOSE_SECONDS = 2.0  # the helper ends at once when its socket closes
+CLOSE_SECONDS = 2.0  # the helper ends at once when its socket closes, unless it tidies up
+END_SECONDS = 0.5  # what was asked to end and has not by then is killed; Cancel promises 1 s
 DECLINED = (126, 127)  # pkexec(1): dismissed, not authorised
 
 NO_RIGHTS = frozenset(
@@ -45,6 +46,7 @@ class Helper:
         self._work = work
         self._process = process
         self._lock = threading.Lock()
+        self._runs = False
         self.lost = False
 
     def use(self, work: Work) -> None:
@@ -68,16 +70,12 @@ class Helper:
         return self._ask({"verb": "charon_up", **request}, work, hear)
 
     def charon_status(self, identifier: str) -> dict[str, Any]:
-        """The state (up, dialling, down), interface, address, dns, routes."""
+        """The state (up, dialling, failed, down), interface, address, dns, routes."""
         return self._ask({"verb": "charon_status", "identifier": identifier}, self._work)
 
     def charon_down(self, identifier: str) -> dict[str, Any]:
         """Take it down and leave nothing; found: whether there was anything."""
         return self._ask({"verb": "charon_down", "identifier": identifier}, self._work)
-
-    def charon_sweep(self) -> dict[str, list[str]]:
-        """Clear what a crash left; alive, cleaned: identifiers."""
-        return self._ask({"verb": "charon_sweep"}, self._work)
 
     def greet(self, seconds: float) -> None:
         """Wait for the first line: the helper runs and may serve us."""
@@ -87,17 +85,23 @@ class Helper:
             if time.monotonic() > end:
                 raise WizardError("helper.busy")
         _result(reply)
+        self._runs = True
 
     def close(self) -> None:
-        """End the conversation; a helper that runs for us alone ends with it."""
+        """End the conversation; a helper that runs for us alone ends with it.
+
+        One that has greeted is never killed: it may be taking a tunnel down. Before that it is
+        pkexec, whose dialog nobody may ever answer.
+        """
         for fd in self._channel.fds:
             os.close(fd)
         self._channel.fds = []
         self._channel.close()
         self.lost = True
-        if self._process:
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(CLOSE_SECONDS)
+        if self._process and self._runs:
+            _wait(self._process, CLOSE_SECONDS)
+        elif self._process:
+            _end(self._process)
 
     def _ask(
         self, request: dict[str, Any], work: Work, hear: Hear = lambda _line: None
@@ -133,7 +137,7 @@ class Helper:
             return self._channel.poll(TICK_SECONDS)
         except (Gone, TooLong, Garbled, OSError, ValueError) as error:
             self.lost = True
-            if self._process and self._process.wait(CLOSE_SECONDS) in DECLINED:
+            if self._process and _wait(self._process, END_SECONDS) in DECLINED:
                 raise RightsMissing("rights.declined") from error
             raise WizardError("helper.lost") from error
 
@@ -170,15 +174,22 @@ class Keeper:
         self._helper = None
 
 
+def at_hand() -> bool:
+    """Whether an installed helper serves this user without asking anybody; root needs none."""
+    user = getattr(os, "geteuid", lambda: 0)()
+    return user != 0 and _owner(SOCKET) == user
+
+
 def connect(work: Work) -> Helper:
-    """Reach the helper: we are root, it is installed, or pkexec asks the person."""
+    """Reach the helper: we are root, it is installed for us, or pkexec asks the person."""
     if os.geteuid() == 0:
         return _start([], work)
-    if _installed(SOCKET):
+    try:
         return _join(SOCKET, work)
-    pkexec = shutil.which("pkexec")
-    if not pkexec:
-        raise RightsMissing("rights.no_helper")
+    except RightsMissing:
+        pkexec = shutil.which("pkexec")
+        if not pkexec:
+            raise
     return _start([pkexec], work)
 
 
@@ -197,21 +208,35 @@ def _start(before: list[str], work: Work) -> Helper:
 
 
 def _join(path: Path, work: Work) -> Helper:
-    """Speak with the installed helper, once it is certain that root is at the other end."""
+    """Speak with the installed helper; RightsMissing if there is none, or none free for us."""
+    owner = _owner(path)
+    if owner is None:
+        raise RightsMissing("rights.no_helper")
+    if owner != os.geteuid():
+        raise RightsMissing("helper.wrong_user")
+    channel = Channel(_dialled(path), takes_fds=True)
+    try:
+        return _greeted(Helper(channel, work), GREETING_SECONDS)
+    except WizardError as error:
+        raise RightsMissing(error.code, **error.facts) from error
+
+
+def _dialled(path: Path) -> socket.socket:
+    """A connection on whose other end is certainly root."""
     sock = socket.socket(socket.AF_UNIX)
+    sock.setblocking(False)
     try:
         sock.connect(str(path))
     except OSError as error:
         sock.close()
-        raise RightsMissing("rights.no_helper") from error
+        full = isinstance(error, BlockingIOError)  # unix(7): more are waiting than may
+        raise RightsMissing("helper.busy" if full else "rights.no_helper") from error
     size = struct.calcsize("3i")
-    _pid, uid, _gid = struct.unpack(
-        "3i", sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
-    )
-    if uid:
+    creds = sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
+    if struct.unpack("3i", creds)[1]:
         sock.close()
         raise RightsMissing("rights.no_helper")
-    return _greeted(Helper(Channel(sock, takes_fds=True), work), GREETING_SECONDS)
+    return sock
 
 
 def _greeted(found: Helper, seconds: float) -> Helper:
@@ -223,12 +248,31 @@ def _greeted(found: Helper, seconds: float) -> Helper:
     return found
 
 
-def _installed(path: Path) -> bool:
-    """Whether a socket lies there in a folder that only root can change."""
+def _owner(path: Path) -> int | None:
+    """Whose socket lies there, in a folder that only root can change; None where there is none."""
     try:
-        return stat.S_ISSOCK(path.lstat().st_mode) and not stage.offender([path.parent])
+        found = path.lstat()
+        safe = stat.S_ISSOCK(found.st_mode) and not stage.offender([path.parent])
     except OSError:
-        return False
+        return None
+    return found.st_uid if safe else None
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float) -> int | None:
+    """How it ended; None if it has not within these seconds."""
+    try:
+        return process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask it to end, then make it; once allowed, it is root's and ends with its socket."""
+    for signal in (process.terminate, process.kill):
+        with suppress(PermissionError):
+            signal()
+        if _wait(process, END_SECONDS) is not None:
+            return
 
 
 def _result(reply: dict[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,7 @@ def main() -> int:
         return refuse("helper.path_writable", path=found)
     os.umask(0o077)
     sys.dont_write_bytecode = True
-    sys.path.insert(0, str(ROOT))
+    sys.path.append(str(ROOT))  # last: what lies beside us must not stand in for the library
     from wizard.privilege import serve
 
     return serve.main(sys.argv[1:])

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from wizard.privilege import resolv
 from wizard.privilege.launch import start_time
 from wizard.privilege.parts import CHARON
 from wizard.recipes import charon, checks
@@ -27,6 +28,7 @@ VARIABLE = "PASSTHROUGH_WIZARD_MARK"
 TERM_SECONDS = 0.5  # charon says goodbye in 50 ms; the whole end must fit into a second
 KILL_SECONDS = 2.0  # the kernel may have a TUN and sockets to clear away
 IP_SECONDS = 2.0  # ip answers in milliseconds unless the machine is on its knees
+FAMILIES, KINDS = ("-4", "-6"), ("rule", "route")
 RULES_LIMIT = 4  # charon makes one rule a family; more of the same would be an accident's
 
 
@@ -132,21 +134,28 @@ def marked() -> Iterator[tuple[int, str]]:
             yield int(name), mark
 
 
-def known(base: Path = BASE) -> set[str]:
-    """Every identifier that has a folder or a living process."""
-    folders = {name for name in _names(base) if checks.IDENTIFIER.fullmatch(name)}
-    return folders | {mark for _, mark in marked()}
+def left(identifier: str, ip: str, base: Path = BASE) -> list[str]:
+    """What bears this mark without being a process: folder, dns, routing; needs no rights."""
+    found = ["folder"] if Mark(identifier, base).folder.exists() else []
+    found += ["dns"] if resolv.bears(identifier) else []
+    routing = (_listed(ip, family, kind, identifier) for family in FAMILIES for kind in KINDS)
+    return found + (["routing"] if ip and any(routing) else [])
 
 
-def clear_rules(ip: str, identifier: str) -> None:
+def clear_routing(ip: str, identifier: str) -> None:
     """Remove the routing rule and routes that charon leaves when it is killed: our table only."""
     table = str(charon.table(identifier))
-    for family in ("-4", "-6"):
-        listed = _ip(ip, family, "rule", "show", "table", table)
+    for family in FAMILIES:
+        listed = _listed(ip, family, "rule", identifier)
         for _ in re.findall(r"^\d+:", listed, re.MULTILINE)[:RULES_LIMIT]:
             _ip(ip, family, "rule", "del", "table", table)
-        if listed:
+        if _listed(ip, family, "route", identifier):
             _ip(ip, family, "route", "flush", "table", table)
+
+
+def _listed(ip: str, family: str, kind: str, identifier: str) -> str:
+    """The rules or routes of our table as ip lists them; '' if there are none."""
+    return _ip(ip, family, kind, "show", "table", str(charon.table(identifier)))
 
 
 def addresses(ip: str) -> dict[str, str]:

@@ -30,14 +30,17 @@ def add(text: str, servers: Sequence[str], identifier: str) -> str:
 
 def strip(text: str, identifier: str) -> str:
     """The text without the lines of this mark."""
-    own = rf"^nameserver [0-9A-Fa-f.:]+ {re.escape(mark(identifier))}\n"
+    own = rf"^nameserver [0-9A-Fa-f.:]+ {re.escape(mark(identifier))}(?:\n|\Z)"
     return re.sub(own, "", text, flags=re.MULTILINE)
 
 
-def identifiers(text: str) -> set[str]:
-    """The marks found in the text."""
-    words = [line.rpartition("# passthrough-wizard ")[2].strip() for line in text.splitlines()]
-    return {word for word in words if checks.IDENTIFIER.fullmatch(word)}
+def bears(identifier: str, file: Path = FILE) -> bool:
+    """Whether lines of this mark stand in the file."""
+    try:
+        text = read(file)
+    except OSError:
+        return False
+    return strip(text, identifier) != text
 
 
 def is_plain(file: Path = FILE) -> bool:
@@ -67,12 +70,8 @@ def set_servers(servers: Sequence[str], identifier: str, file: Path = FILE) -> b
 
 def unset(identifier: str, file: Path = FILE) -> None:
     """Take the lines of this mark out, however they stayed there."""
-    try:
-        text = read(file)
-    except OSError:
-        return
-    if identifier in identifiers(text) and file.stat().st_size < SIZE_LIMIT:
-        _write(file, strip(text, identifier))
+    if bears(identifier, file) and file.stat().st_size < SIZE_LIMIT:
+        _write(file, strip(read(file), identifier))
 
 
 def _write(file: Path, text: str) -> None:

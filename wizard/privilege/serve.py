@@ -15,16 +15,9 @@ from wizard.privilege.lines import Channel, Garbled, Gone, TooLong
 from wizard.privilege.link import CharonLost
 from wizard.privilege.marks import Mark
 from wizard.privilege.tunnel import Refused, Tunnel
-from wizard.privilege.verbs import (
-    CharonDown,
-    CharonStatus,
-    CharonSweep,
-    CharonUp,
-    RawSocket,
-    Request,
-    parse,
-)
+from wizard.privilege.verbs import CharonStatus, CharonUp, RawSocket, Request, parse
 from wizard.recipes.checks import NotAllowed
+from wizard.recipes.vici import NotUnderstood
 
 IDLE_SECONDS = 3600.0  # a wizard left open over lunch; then the helper ends by itself
 BACKLOG = 4
@@ -66,6 +59,8 @@ class Session:
             reply = {"ok": True, "result": self._do(parse(message))}
         except NotAllowed as error:
             reply = _no("helper.not_allowed", field=error.field, why=error.why)
+        except NotUnderstood as error:
+            reply = _no("helper.not_allowed", field="vici", why=str(error))
         except Refused as error:
             reply = _no(error.code, **error.facts)
         except Stopped:
@@ -88,10 +83,7 @@ class Session:
             return self._charon_up(request)
         if isinstance(request, CharonStatus):
             return self._tunnel(request.identifier).status()
-        if isinstance(request, CharonDown):
-            return {"state": "down", "found": self._tunnel(request.identifier).down()}
-        assert isinstance(request, CharonSweep)  # noqa: S101 - the list of verbs is closed
-        return tunnel.sweep(parts.find(), self._owner, self._base)
+        return {"state": "down", "found": self._tunnel(request.identifier).down()}
 
     def _raw_socket(self, request: RawSocket) -> dict[str, Any]:
         sock = socket.socket(socket.AF_INET, socket.SOCK_RAW, request.protocol)

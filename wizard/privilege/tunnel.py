@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from wizard.privilege import launch, marks, parts, resolv
-from wizard.privilege.link import Check, Link, word, words
+from wizard.privilege.link import CharonLost, Check, Link, word, words
 from wizard.privilege.marks import Mark
 from wizard.privilege.verbs import CharonUp
 from wizard.recipes import charon
@@ -59,7 +59,7 @@ class Tunnel:
         """Bring it up; whatever fails or interrupts, nothing of it stays."""
         standing = self.status()
         if standing["state"] == "up":
-            return standing | {"log": [], "code": "", "dns_set": self._dns_stands()}
+            return standing | {"log": [], "code": "", "dns_set": resolv.bears(self.mark.identifier)}
         self.down()
         try:
             result = self._bring_up(request, owner, hear)
@@ -71,27 +71,35 @@ class Tunnel:
         return result
 
     def status(self) -> dict[str, Any]:
-        """State, interface, address, name servers and routes of what stands now."""
+        """State, interface, address, name servers and routes of what stands now.
+
+        down: nothing bears the mark. failed: something does, and it carries nothing.
+        """
         if not self.mark.processes():
-            return _nothing("down")
+            return _nothing("failed" if self._left() else "down")
         try:
             link = self._link()
         except OSError:
             return _nothing("dialling")
         try:
             return self._describe(link)
+        except CharonLost:
+            return _nothing("failed")
         finally:
             link.close()
 
     def down(self) -> bool:
         """Take everything down; whether there was anything."""
-        there = self.mark.folder.exists() or bool(self.mark.processes())
+        there = bool(self.mark.processes() or self._left())
         self.mark.stop()
         resolv.unset(self.mark.identifier)
         if self.parts.ip:
-            marks.clear_rules(self.parts.ip, self.mark.identifier)
+            marks.clear_routing(self.parts.ip, self.mark.identifier)
         self.mark.clear()
         return there
+
+    def _left(self) -> list[str]:
+        return marks.left(self.mark.identifier, self.parts.ip, self.mark.base)
 
     def _bring_up(self, request: CharonUp, owner: int, hear: Hear) -> dict[str, Any]:
         self.mark.make(owner)
@@ -160,8 +168,8 @@ class Tunnel:
 
     def _load_authorities(self, link: Link) -> None:
         """Trust whom the system trusts; one it cannot read is left out."""
-        path = next((name for name in AUTHORITIES if Path(name).exists()), "")
-        for command, message in charon.authorities(Path(path).read_text() if path else ""):
+        texts = (_text(Path(name)) for name in AUTHORITIES)
+        for command, message in charon.authorities(next(filter(None, texts), "")):
             link.ask(command, message)
 
     def _initiate(self, link: Link, hear: Hear) -> str:
@@ -186,10 +194,10 @@ class Tunnel:
         return self._standing(next((own for own in told if isinstance(own, dict)), {}))
 
     def _standing(self, own: Message) -> dict[str, Any]:
-        """What list-sa tells of our connection, in the tunnel's words."""
+        """What list-sa tells of our connection, in the tunnel's words; failed: it is not there."""
         children = own.get("child-sas", {})
         installed = [c for c in children.values() if word(c, "state") == "INSTALLED"]
-        state = STATES.get(word(own, "state"), "down")
+        state = STATES.get(word(own, "state"), "failed")
         if state == "up" and not installed:
             state = "dialling"
         address = next(iter(words(own, "local-vips")), "")
@@ -214,26 +222,6 @@ class Tunnel:
             return False
         standing["dns"] = standing["dns"] or list(request.dns)
         return resolv.set_servers(standing["dns"], self.mark.identifier)
-
-    def _dns_stands(self) -> bool:
-        return self.mark.identifier in resolv.identifiers(_text(resolv.FILE))
-
-
-def sweep(found: parts.Parts, owner: int, base: Path = marks.BASE) -> dict[str, list[str]]:
-    """Clear away marks without a living daemon. alive, cleaned: identifiers of this owner."""
-    alive: list[str] = []
-    cleaned: list[str] = []
-    leftover = resolv.identifiers(_text(resolv.FILE))
-    for identifier in sorted(marks.known(base) | leftover):
-        mark = Mark(identifier, base)
-        if not may_touch(mark, owner):
-            continue
-        if mark.processes():
-            alive.append(identifier)
-        else:
-            Tunnel(mark, found, lambda: None).down()
-            cleaned.append(identifier)
-    return {"alive": alive, "cleaned": cleaned}
 
 
 def may_touch(mark: Mark, owner: int) -> bool:

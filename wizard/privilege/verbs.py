@@ -127,16 +127,9 @@ class CharonDown:
         checks.identifier("identifier", self.identifier)
 
 
-@dataclass(frozen=True)
-class CharonSweep:
-    """Find everything that bears our mark; clear away what no living daemon stands behind."""
-
-    verb: ClassVar[str] = "charon_sweep"
-
-
-Request = RawSocket | CharonUp | CharonStatus | CharonDown | CharonSweep
+Request = RawSocket | CharonUp | CharonStatus | CharonDown
 VERBS: dict[str, type[Request]] = {
-    kind.verb: kind for kind in (RawSocket, CharonUp, CharonStatus, CharonDown, CharonSweep)
+    kind.verb: kind for kind in (RawSocket, CharonUp, CharonStatus, CharonDown)
 }
 
 

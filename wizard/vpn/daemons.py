@@ -17,9 +17,8 @@ from wizard.model import (
     Tunnel,
     WizardError,
 )
-from wizard.privilege import parts, verbs
+from wizard.privilege import marks, parts, verbs
 from wizard.privilege.client import Helper
-from wizard.privilege.marks import BASE
 from wizard.recipes import checks
 from wizard.recipes.checks import NotAllowed
 from wizard.vpn import charon_log, entries, keys
@@ -28,6 +27,8 @@ from wizard.work import RealClock, Work
 
 NO_IDENTIFIER = "ptw-00000000"
 """Stands for the mark while an entry is only checked."""
+PRIVATE_KEY = "PRIVATE KEY-----"
+"""The end of the first line of every private key in PEM (RFC 7468), encrypted or not."""
 AUTHS = (Auth.EAP_MSCHAPV2, Auth.CERTIFICATE, Auth.PSK)
 
 
@@ -36,7 +37,9 @@ class Daemons:
 
     key = "daemons"
 
-    def __init__(self, helper: Callable[[Work], Helper], folder: Path, base: Path = BASE) -> None:
+    def __init__(
+        self, helper: Callable[[Work], Helper], folder: Path, base: Path = marks.BASE
+    ) -> None:
         self._helper = helper
         self._folder = folder
         self._base = base
@@ -56,11 +59,13 @@ class Daemons:
             raise WizardError(
                 "vpn.protocol_not_here", backend=self.key, protocol=connection.protocol
             )
+        _no_private_key(connection)
         _check_entry(connection)
         entries.save(self._folder, connection)
 
     def dial(self, connection: Connection, secrets: Secrets, identifier: str, work: Work) -> Tunnel:
         """Bring the tunnel up; the code of a failure is read from charon's log lines."""
+        _no_private_key(connection)
         self._require_parts(connection)
         request = _request(connection) | {"identifier": identifier} | _proof(connection, secrets)
         _check(request)
@@ -70,9 +75,14 @@ class Daemons:
         return _tunnel(identifier, found)
 
     def status(self, identifier: str) -> Tunnel:
-        """How the tunnel stands; where nothing bears the mark no rights are asked for."""
-        if not (self._base / identifier).exists():
-            return Tunnel("down", identifier)
+        """How the tunnel stands; down only where nothing at all bears the mark.
+
+        Without a folder no daemon stands behind it (the computer was started anew): what is left
+        is seen without rights, and hang_up clears it away.
+        """
+        left = marks.left(identifier, parts.find().ip, self._base)
+        if "folder" not in left:
+            return Tunnel("failed" if left else "down", identifier)
         return _tunnel(identifier, self._helper(Work(RealClock())).charon_status(identifier))
 
     def hang_up(self, identifier: str, work: Work) -> None:
@@ -151,6 +161,14 @@ def _check_entry(connection: Connection) -> None:
             checks.certificates("certificate", connection.certificate)
 
 
+def _no_private_key(connection: Connection) -> None:
+    """An entry names the file of a key; the key itself would be written to disk with it."""
+    values = connection.as_json()
+    found = [name for name, value in values.items() if PRIVATE_KEY in str(value)]
+    if found:
+        raise Misuse("vpn.bad_value", field=found[0], why="private_key")
+
+
 @contextmanager
 def _misuse() -> Iterator[None]:
     """A value that root would refuse is the user's to mend."""
@@ -176,6 +194,6 @@ def _tunnel(identifier: str, found: dict[str, Any]) -> Tunnel:
         address=found["address"],
         dns=tuple(found["dns"]),
         routes=tuple(found["routes"]),
-        system_code=charon_log.classify(log) if found["state"] == "failed" else "",
+        system_code=charon_log.classify(log) if log and found["state"] == "failed" else "",
         log=log,
     )

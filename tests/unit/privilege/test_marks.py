@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.privilege import launch, marks
+from wizard.privilege import launch, marks, resolv
 from wizard.privilege.marks import Mark
 from wizard.recipes import charon
 from wizard.recipes.checks import NotAllowed
@@ -27,7 +27,6 @@ def test_a_mark_is_written_down_closed_to_others(tmp_path: Path) -> None:
     assert mark.folder.stat().st_mode & 0o777 == 0o700
     assert mark.run.stat().st_mode & 0o777 == 0o700
     assert mark.owner() == 1000
-    assert marks.known(tmp_path) >= {OWN}
 
 
 def test_clearing_leaves_nothing(tmp_path: Path) -> None:
@@ -96,3 +95,53 @@ def test_only_our_own_table_is_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ("-4", "rule", "del", "table", table) in asked
     assert ("-6", "rule", "del", "table", table) not in asked
     assert all(words[-1] == table for words in asked)
+
+
+def silent(_ip: str, *_words: str) -> str:
+    return ""
+
+
+@pytest.fixture
+def clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system on which nothing bears a mark."""
+    monkeypatch.setattr(marks, "_ip", silent)
+    monkeypatch.setattr(resolv, "bears", lambda _identifier: False)
+
+
+@pytest.mark.usefixtures("clean")
+def test_nothing_is_left_of_what_never_was(tmp_path: Path) -> None:
+    assert marks.left(OWN, "ip", tmp_path) == []
+
+
+@pytest.mark.usefixtures("clean")
+def test_each_thing_left_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Mark(OWN, tmp_path).make(0)
+    assert marks.left(OWN, "ip", tmp_path) == ["folder"]
+    monkeypatch.setattr(resolv, "bears", lambda identifier: identifier == OWN)
+    assert marks.left(OWN, "ip", tmp_path) == ["folder", "dns"]
+
+
+@pytest.mark.usefixtures("clean")
+@pytest.mark.parametrize("family", ["-4", "-6"])
+@pytest.mark.parametrize("kind", ["rule", "route"])
+def test_a_rule_or_a_route_of_our_table_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, family: str, kind: str
+) -> None:
+    asked = (family, kind, "show", "table", str(charon.table(OWN)))
+    monkeypatch.setattr(marks, "_ip", lambda _ip, *words: "220: x" if words == asked else "")
+    assert marks.left(OWN, "ip", tmp_path) == ["routing"]
+    assert marks.left(OWN, "", tmp_path) == []
+
+
+def test_routes_go_even_where_their_rule_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def answer(_ip: str, *words: str) -> str:
+        done.append(" ".join(words[:3]))
+        return "default dev x" if words[1:3] == ("route", "show") else ""
+
+    monkeypatch.setattr(marks, "_ip", answer)
+    marks.clear_routing("ip", OWN)
+    assert "-4 route flush" in done
+    assert "-6 route flush" in done
+    assert not any("rule del" in words for words in done)

@@ -29,12 +29,15 @@ def test_taking_out_gives_the_text_back(text: str, servers: list[str]) -> None:
 def test_only_this_marks_lines_go() -> None:
     both = resolv.add(resolv.add(SYSTEM, ["10.0.0.1"], OTHER), ["10.0.0.2"], OWN)
     assert resolv.strip(both, OWN) == resolv.add(SYSTEM, ["10.0.0.1"], OTHER)
-    assert resolv.identifiers(both) == {OWN, OTHER}
 
 
 def test_adding_twice_leaves_one_set() -> None:
     once = resolv.add(SYSTEM, ["10.0.0.1"], OWN)
     assert resolv.add(once, ["10.0.0.2"], OWN).count(OWN) == 1
+
+
+def test_a_last_line_without_its_end_goes_too() -> None:
+    assert resolv.strip(f"{SYSTEM}nameserver 10.0.0.1 {resolv.mark(OWN)}", OWN) == SYSTEM
 
 
 def test_a_line_that_only_looks_like_ours_stays() -> None:
@@ -48,7 +51,9 @@ def test_a_file_is_set_and_unset(tmp_path: Path) -> None:
     file.chmod(0o640)
     assert resolv.set_servers(["10.20.0.10"], OWN, file)
     assert OWN in file.read_text()
+    assert (resolv.bears(OWN, file), resolv.bears(OTHER, file)) == (True, False)
     resolv.unset(OWN, file)
+    assert not resolv.bears(OWN, file)
     assert file.read_text() == SYSTEM
     assert file.stat().st_mode & 0o777 == 0o640
     assert [path.name for path in tmp_path.iterdir()] == ["resolv.conf"]
@@ -84,6 +89,7 @@ def test_a_link_is_left_alone(tmp_path: Path) -> None:
 
 def test_nothing_there_is_nothing_to_do(tmp_path: Path) -> None:
     resolv.unset(OWN, tmp_path / "absent")
+    assert not resolv.bears(OWN, tmp_path / "absent")
     assert not resolv.set_servers(["10.20.0.10"], OWN, tmp_path / "absent")
 
 

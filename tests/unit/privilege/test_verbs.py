@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.recipes.test_checks import CERTIFICATE, DER, block
 from wizard.privilege import verbs
-from wizard.privilege.verbs import CharonDown, CharonStatus, CharonSweep, CharonUp, RawSocket, parse
+from wizard.privilege.verbs import CharonDown, CharonStatus, CharonUp, RawSocket, parse
 from wizard.recipes.checks import NotAllowed
 
 KEY = block("PRIVATE KEY", DER)
@@ -38,7 +38,6 @@ def test_the_list_is_this_and_no_longer() -> None:
         "charon_up",
         "charon_status",
         "charon_down",
-        "charon_sweep",
     }
 
 
@@ -54,7 +53,6 @@ def test_the_others_pass_by_their_mark() -> None:
     assert parse({"verb": "charon_down", "identifier": "ptw-00000001"}) == CharonDown(
         "ptw-00000001"
     )
-    assert parse({"verb": "charon_sweep"}) == CharonSweep()
 
 
 def test_a_request_cannot_be_changed_after_its_check() -> None:
@@ -81,8 +79,6 @@ def test_any_other_value_is_refused(data: Any) -> None:
     st.sampled_from(sorted(verbs.VERBS)), st.dictionaries(st.text(max_size=12), JSON, max_size=4)
 )
 def test_any_other_keys_are_refused(verb: str, keys: dict[str, Any]) -> None:
-    if verb == "charon_sweep" and not keys:
-        return
     with pytest.raises(NotAllowed):
         parse({**keys, "verb": verb})
 
@@ -118,7 +114,10 @@ def test_a_certificate_passes() -> None:
     [
         ({"identifier": "tunnel"}, "identifier", "form"),
         ({"server": "a b"}, "server", "host"),
+        ({"server": "0.0.0.0"}, "server", "any"),
         ({"remote_id": "%any"}, "remote_id", "form"),
+        ({"remote_id": "::"}, "remote_id", "identity"),
+        ({"user": "0.0.0.0/0"}, "user", "identity"),
         ({"auth": "xauth"}, "auth", "unknown"),
         ({"networks": ["10.20.0.5/24"]}, "networks", "network"),
         ({"networks": ["10.0.0.0/8"] * 65}, "networks", "too_many"),

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.recipes.test_checks import CERTIFICATE
+from tests.unit.recipes.test_checks import CERTIFICATE, DER, block
 from wizard.model import (
     Auth,
     Cancelled,
@@ -22,7 +22,7 @@ from wizard.model import (
     Tunnel,
     WizardError,
 )
-from wizard.privilege import parts
+from wizard.privilege import marks, parts, resolv
 from wizard.privilege.client import Helper
 from wizard.privilege.parts import Parts
 from wizard.vpn.base import Secrets
@@ -85,7 +85,7 @@ class Recorder(Helper):
 
 @pytest.fixture(autouse=True)
 def complete(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "find", lambda **_eap: Parts("charon", "ip", True, ()))
+    monkeypatch.setattr(parts, "find", lambda **_eap: Parts("charon", "", True, ()))
 
 
 def daemons(tmp_path: Path, answer: dict[str, Any] = UP) -> tuple[Daemons, Recorder]:
@@ -189,6 +189,9 @@ def test_a_missing_part_is_told_before_dialling(
     ("change", "field"),
     [
         ({"server": "vpn example"}, "server"),
+        ({"server": "0.0.0.0"}, "server"),
+        ({"remote_id": "0::0"}, "remote_id"),
+        ({"user": "0.0.0.0"}, "user"),
         ({"remote_id": "%any"}, "remote_id"),
         ({"routes": ("everything",)}, "networks"),
         ({"ca": "/etc/ssl/ca.pem"}, "ca"),
@@ -207,6 +210,24 @@ def test_a_bad_entry_is_refused_without_rights(
     assert recorder.asked == []
 
 
+@pytest.mark.parametrize("label", ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY"])
+@pytest.mark.parametrize("field", ["certificate", "ca", "key", "user", "name"])
+@pytest.mark.parametrize("auth", list(Auth))
+def test_no_private_key_is_written_down(tmp_path: Path, field: str, label: str, auth: Auth) -> None:
+    entry = replace(OFFICE, **{"auth": auth, field: CERTIFICATE + block(label, DER)})
+    backend, recorder = daemons(tmp_path)
+    for act in (
+        lambda: backend.create(entry, work()),
+        lambda: backend.dial(entry, SECRETS, IDENTIFIER, work()),
+    ):
+        with pytest.raises(Misuse) as error:
+            act()
+        assert error.value.code == "vpn.bad_value"
+        assert error.value.facts == {"field": field, "why": "private_key"}
+    assert list(tmp_path.iterdir()) == []
+    assert recorder.asked == []
+
+
 def test_entries_are_made_and_removed_without_rights(tmp_path: Path) -> None:
     backend, recorder = daemons(tmp_path)
     backend.create(OFFICE, work())
@@ -222,12 +243,32 @@ def test_another_protocol_is_not_for_this_back_end(tmp_path: Path) -> None:
     assert error.value.code == "vpn.protocol_not_here"
 
 
-def test_status_asks_for_no_rights_where_nothing_is(tmp_path: Path) -> None:
+def test_status_asks_for_no_rights_where_nothing_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     backend, recorder = daemons(tmp_path)
+    monkeypatch.setattr(resolv, "bears", lambda _identifier: False)
     assert backend.status(IDENTIFIER) == Tunnel("down", IDENTIFIER)
     assert recorder.asked == []
     (tmp_path / "base" / IDENTIFIER).mkdir(parents=True)
     assert backend.status(IDENTIFIER).state == "up"
+
+
+@pytest.mark.parametrize("left", [["dns"], ["routing"], ["dns", "routing"]])
+def test_what_a_restart_left_is_not_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: list[str]
+) -> None:
+    monkeypatch.setattr(marks, "left", lambda *_of: left)
+    backend, recorder = daemons(tmp_path)
+    assert backend.status(IDENTIFIER) == Tunnel("failed", IDENTIFIER)
+    assert recorder.asked == []
+
+
+def test_a_daemon_that_died_is_not_down(tmp_path: Path) -> None:
+    (tmp_path / "base" / IDENTIFIER).mkdir(parents=True)
+    backend, recorder = daemons(tmp_path, FAILED | {"log": []})
+    assert backend.status(IDENTIFIER) == Tunnel("failed", IDENTIFIER)
+    assert recorder.asked == [("status", IDENTIFIER)]
 
 
 def test_hanging_up_asks_the_helper(tmp_path: Path) -> None:
