@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.contracts.ike_ground import start_helper
-from wizard.model import RightsMissing, WizardError
+from tests.unit.recipes.test_checks import block
+from wizard.model import Cancelled, RightsMissing, WizardError
 from wizard.privilege import client, lines
 from wizard.privilege import helper as stage
 from wizard.privilege.client import Helper, Keeper
@@ -27,6 +31,13 @@ pytestmark = pytest.mark.skipif(
 NOBODY = 65534
 PYTHON = os.path.realpath(sys.executable)
 WAIT_SECONDS = 5.0
+CANCEL_SECONDS = 1.0
+UNKNOWN = f"ptw-{os.getpid():08x}dead"
+"""A mark that nothing bears."""
+STATUS = json.dumps({"verb": "charon_status", "identifier": UNKNOWN}).encode() + b"\n"
+
+
+ONLY_PYTHON = shutil.ignore_patterns("__pycache__")
 
 
 @pytest.fixture
@@ -112,7 +123,7 @@ def test_after_nonsense_the_helper_hangs_up(raw: socket.socket, sent: bytes, cod
 
 def test_descriptors_sent_to_root_are_dropped(raw: socket.socket) -> None:
     with Path("/dev/null").open("rb") as null:
-        socket.send_fds(raw, [b'{"verb":"charon_sweep"}\n'], [null.fileno()])
+        socket.send_fds(raw, [STATUS], [null.fileno()])
     assert json.loads(line(raw))["ok"] is True
 
 
@@ -137,7 +148,7 @@ def test_without_an_installed_helper_an_ordinary_user_is_told(
 ) -> None:
     monkeypatch.setattr(client, "SOCKET", place)
     monkeypatch.setenv("PATH", "/nonexistent")
-    assert as_nobody(is_told) == 0
+    assert as_nobody(lambda: is_told("rights.no_helper")) == 0
 
 
 def test_a_path_that_others_can_write_to_is_refused(tmp_path: Path) -> None:
@@ -155,9 +166,42 @@ def test_a_path_that_others_can_write_to_is_refused(tmp_path: Path) -> None:
     assert answer["facts"] == {"path": str(tmp_path / "wizard")}
 
 
+def test_what_lies_beside_us_does_not_stand_in_for_the_library(tmp_path: Path) -> None:
+    for room in stage.ROOMS:
+        shutil.copytree(stage.ROOT / room, tmp_path / room, dirs_exist_ok=True, ignore=ONLY_PYTHON)
+    for name in ("hashlib", "signal", "select", "struct"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('not the library')")
+    ours, its = socket.socketpair()
+    with its:
+        words = [PYTHON, "-I", "-S", str(tmp_path / "wizard/privilege/helper.py")]
+        process = subprocess.Popen(words, stdin=its.fileno())
+    with ours:
+        assert json.loads(line(ours)) == {"ok": True, "result": {"helper": 1}}
+    assert process.wait(WAIT_SECONDS) == 0
+
+
+def test_a_certificate_too_long_for_charon_is_refused(raw: socket.socket) -> None:
+    der = b"\x30\x83\x01\x00\x00" + bytes(0x10000)
+    request = {
+        "verb": "charon_up",
+        "identifier": UNKNOWN,
+        "server": "vpn.office.example",
+        "auth": "psk",
+        "psk": "-",
+        "ca": block("CERTIFICATE", der),
+    }
+    raw.sendall(json.dumps(request).encode() + b"\n" + STATUS)
+    lines_ = line(raw).splitlines()
+    lines_ += line(raw).splitlines() if len(lines_) < 2 else []
+    refused, standing = map(json.loads, lines_)
+    assert refused["code"] == "helper.not_allowed"
+    assert refused["facts"] == {"field": "ca", "why": "length"}
+    assert standing["result"]["state"] == "down"
+
+
 def test_root_imports_nothing_but_its_own_rooms_and_the_standard_library() -> None:
     code = (
-        f"import sys; sys.path.insert(0, {str(stage.ROOT)!r}); import wizard.privilege.serve;"
+        f"import sys; sys.path.append({str(stage.ROOT)!r}); import wizard.privilege.serve;"
         "print(*sorted(n for n in sys.modules if n.partition('.')[0] not in "
         "sys.stdlib_module_names), sep=chr(10))"
     )
@@ -178,11 +222,88 @@ def test_a_helper_that_dies_is_lost_and_asked_for_again() -> None:
     assert first._process
     first._process.kill()
     with pytest.raises(WizardError) as error:
-        first.charon_sweep()
+        first.charon_status(UNKNOWN)
     assert error.value.code == "helper.lost"
     assert keeper(work) is not first
     keeper(work).raw_socket(1).close()
     keeper.close()
+
+
+@pytest.fixture
+def pkexec(place: Path) -> Iterator[Callable[[str], Path]]:
+    """Stands in for pkexec: a script that first writes its number down."""
+    script, number = place.with_name("pkexec"), place.with_name("number")
+
+    def write(act: str) -> Path:
+        script.write_text(f"#!/bin/sh\necho $$ > {number}.new && mv {number}.new {number}\n{act}\n")
+        script.chmod(0o755)
+        return script
+
+    yield write
+    for path in (script, number):
+        path.unlink(missing_ok=True)
+
+
+def started(script: Path) -> int:
+    """The process number of the script, once it runs."""
+    end = time.monotonic() + WAIT_SECONDS
+    while not script.with_name("number").exists():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    return int(script.with_name("number").read_text())
+
+
+@pytest.mark.parametrize("dialog", ["exec sleep 60", "trap '' TERM; exec sleep 60"])
+def test_cancel_ends_a_dialog_that_nobody_answers(
+    pkexec: Callable[[str], Path], dialog: str
+) -> None:
+    script, stop, pressed = pkexec(dialog), threading.Event(), []
+
+    def press() -> None:
+        started(script)
+        pressed.append(time.monotonic())
+        stop.set()
+
+    finger = threading.Thread(target=press)
+    finger.start()
+    with pytest.raises(Cancelled):
+        client._start([str(script)], Work(RealClock(), stop=stop))
+    assert time.monotonic() - pressed[0] < CANCEL_SECONDS
+    finger.join()
+    with pytest.raises(ProcessLookupError):
+        os.kill(started(script), 0)
+
+
+def test_a_dialog_that_is_declined_is_told(pkexec: Callable[[str], Path]) -> None:
+    with pytest.raises(RightsMissing) as error:
+        client._start([str(pkexec("exit 126"))], Work(RealClock()))
+    assert error.value.code == "rights.declined"
+
+
+def test_a_helper_that_says_nothing_and_does_not_end_is_lost(
+    pkexec: Callable[[str], Path],
+) -> None:
+    script = pkexec("exec 0<&-; exec sleep 60")
+    with pytest.raises(WizardError) as error:
+        client._start([str(script)], Work(RealClock()))
+    assert error.value.code == "helper.lost"
+    with pytest.raises(ProcessLookupError):
+        os.kill(started(script), 0)
+
+
+def test_closing_waits_for_a_helper_and_never_fails(
+    pkexec: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "CLOSE_SECONDS", 0.1)
+    greeting = json.dumps({"ok": True, "result": {"helper": 1}})
+    helper = client._start(
+        [str(pkexec(f"echo '{greeting}' >&0; exec sleep 60"))], Work(RealClock())
+    )
+    assert helper._process
+    helper.close()
+    assert helper._process.poll() is None
+    helper._process.kill()
+    helper._process.wait(WAIT_SECONDS)
 
 
 class listening:  # noqa: N801 - reads as a with-statement
@@ -225,8 +346,66 @@ def as_nobody(act: Callable[[], None]) -> int:
         os.setuid(NOBODY)
         act()
     except BaseException:  # noqa: BLE001 - the child must end here whatever happens
+        traceback.print_exc()
         os._exit(1)
     os._exit(0)
+
+
+@pytest.mark.parametrize("uid", [NOBODY - 1, 0])
+def test_a_helper_for_somebody_else_is_none_for_us(
+    place: Path, monkeypatch: pytest.MonkeyPatch, uid: int
+) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    with listening(place, uid):
+        assert as_nobody(lambda: is_told("helper.wrong_user")) == 0
+
+
+def test_a_busy_helper_is_told(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    monkeypatch.setattr(client, "GREETING_SECONDS", 0.2)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    with listening(place, NOBODY):
+        assert as_nobody(lambda: is_told("helper.busy", beside=place)) == 0
+
+
+def test_a_helper_with_a_full_queue_is_busy(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    with socket.socket(socket.AF_UNIX) as server, socket.socket(socket.AF_UNIX) as first:
+        server.bind(str(place))
+        server.listen(0)
+        os.chown(place, NOBODY, -1)
+        first.connect(str(place))
+        assert as_nobody(lambda: is_told("helper.busy")) == 0
+    place.unlink()
+
+
+@pytest.mark.parametrize("uid", [NOBODY, NOBODY - 1])
+def test_instead_of_a_helper_that_is_not_free_the_person_is_asked(
+    place: Path, pkexec: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, uid: int
+) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    monkeypatch.setattr(client, "GREETING_SECONDS", 0.2)
+    monkeypatch.setattr(stage, "ground", list)  # nobody may not even look at a root's interpreter
+    monkeypatch.setenv("PATH", str(pkexec("exit 126").parent))
+    beside = place if uid == NOBODY else None
+    with listening(place, uid):
+        assert as_nobody(lambda: is_told("rights.declined", beside=beside)) == 0
+
+
+def test_who_has_a_helper_at_hand(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "SOCKET", place)
+    assert as_nobody(lambda: has_one(expected=False)) == 0
+    with listening(place, NOBODY):
+        assert as_nobody(lambda: has_one(expected=True)) == 0
+        has_one(expected=False)
+    with listening(place, NOBODY - 1):
+        assert as_nobody(lambda: has_one(expected=False)) == 0
+
+
+def has_one(*, expected: bool) -> None:
+    assert client.at_hand() is expected
 
 
 def asks_twice() -> None:
@@ -237,7 +416,11 @@ def asks_twice() -> None:
         helper.close()
 
 
-def is_told() -> None:
-    with pytest.raises(RightsMissing) as error:
-        client.connect(Work(RealClock()))
-    assert error.value.code == "rights.no_helper"
+def is_told(code: str, *, beside: Path | None = None) -> None:
+    """connect() fails with this code; beside: where another wizard of ours is being served."""
+    with socket.socket(socket.AF_UNIX) as first:
+        if beside:
+            first.connect(str(beside))
+        with pytest.raises(RightsMissing) as error:
+            client.connect(Work(RealClock()))
+    assert error.value.code == code

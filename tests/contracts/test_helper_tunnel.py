@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import threading
 import time
@@ -197,7 +198,6 @@ def test_the_tunnel_outlives_the_helper_and_is_found_again(ground: Ground, helpe
     again = start_helper(ground.inside(ground.client_ns), work())
     assert again.charon_status(IDENTIFIER)["state"] == "up"
     assert again.charon_up(eap(ground), work())["state"] == "up"
-    assert again.charon_sweep()["alive"] == [IDENTIFIER]
     again.charon_down(IDENTIFIER)
     again.close()
     assert left(ground) == []
@@ -285,15 +285,46 @@ def test_a_client_that_vanishes_takes_its_dial_along(ground: Ground, helper: Hel
     assert time.monotonic() - began < CANCEL_SECONDS
 
 
-def test_a_killed_charon_is_swept_up(ground: Ground, helper: Helper) -> None:
+def test_what_a_killed_charon_left_is_told_and_cleared_away(ground: Ground, helper: Helper) -> None:
+    before = resolv(ground)
     helper.charon_up(eap(ground, use_dns=True), work())
     kill(IDENTIFIER)
     assert wait_for(lambda: "tun" not in left(ground))
     assert "dns" in left(ground)
     assert any(item.startswith("rule") for item in left(ground))
-    assert helper.charon_status(IDENTIFIER)["state"] == "down"
-    assert IDENTIFIER in helper.charon_sweep()["cleaned"]
+    assert helper.charon_status(IDENTIFIER)["state"] == "failed"
+    assert helper.charon_down(IDENTIFIER) == {"state": "down", "found": True}
     assert left(ground) == []
+    assert resolv(ground) == before
+    assert helper.charon_status(IDENTIFIER)["state"] == "down"
+    assert helper.charon_down(IDENTIFIER) == {"state": "down", "found": False}
+
+
+def test_what_outlasted_a_restart_is_told_and_cleared_away(ground: Ground, helper: Helper) -> None:
+    before = resolv(ground)
+    helper.charon_up(eap(ground, use_dns=True), work())
+    kill(IDENTIFIER)
+    shutil.rmtree(marks.BASE / IDENTIFIER)
+    ground.in_client("ip", "rule", "del", "table", str(charon.table(IDENTIFIER)))
+    assert wait_for(lambda: left(ground) == ["dns"])
+    assert helper.charon_status(IDENTIFIER)["state"] == "failed"
+    assert helper.charon_down(IDENTIFIER)["found"]
+    assert resolv(ground) == before
+    assert helper.charon_status(IDENTIFIER)["state"] == "down"
+
+
+@pytest.mark.parametrize("kind", ["rule", "route"])
+def test_a_rule_or_route_that_stayed_is_told_and_cleared_away(
+    ground: Ground, helper: Helper, kind: str
+) -> None:
+    table = str(charon.table(IDENTIFIER))
+    words = ["rule", "add"] if kind == "rule" else ["route", "add", "unreachable", "10.99.0.0/24"]
+    ground.in_client("ip", *words, "table", table)
+    assert ground.in_client("ip", kind, "show", "table", table)
+    assert helper.charon_status(IDENTIFIER)["state"] == "failed"
+    assert helper.charon_down(IDENTIFIER)["found"]
+    assert helper.charon_status(IDENTIFIER)["state"] == "down"
+    assert ground.in_client("ip", kind, "show", "table", table) == ""
 
 
 def test_what_a_killed_helper_left_is_found_by_the_next(ground: Ground, helper: Helper) -> None:

@@ -90,7 +90,7 @@ def test_only_our_own_table_is_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
         return "220:\tfrom all lookup 1\n" if words[0] == "-4" and words[2] == "show" else ""
 
     monkeypatch.setattr(marks, "_ip", ip)
-    marks.clear_rules("ip", OWN)
+    marks.clear_routing("ip", OWN)
     table = str(charon.table(OWN))
     assert ("-4", "rule", "del", "table", table) in asked
     assert ("-6", "rule", "del", "table", table) not in asked

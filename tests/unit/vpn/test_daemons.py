@@ -214,7 +214,8 @@ def test_a_bad_entry_is_refused_without_rights(
 @pytest.mark.parametrize("field", ["certificate", "ca", "key", "user", "name"])
 @pytest.mark.parametrize("auth", list(Auth))
 def test_no_private_key_is_written_down(tmp_path: Path, field: str, label: str, auth: Auth) -> None:
-    entry = replace(OFFICE, **{"auth": auth, field: CERTIFICATE + block(label, DER)})
+    change: dict[str, Any] = {"auth": auth, field: CERTIFICATE + block(label, DER)}
+    entry = replace(OFFICE, **change)
     backend, recorder = daemons(tmp_path)
     for act in (
         lambda: backend.create(entry, work()),
