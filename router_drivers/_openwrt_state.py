@@ -231,7 +231,7 @@ def ruleset_helps(text: str) -> bool | None:
         entries = [entry for entry in rows if isinstance(entry, dict)]
     except (NotUnderstood, KeyError, TypeError):
         return None
-    names = {h.get("name") for h in _of(entries, "ct helper") if h.get("type") == "pptp"}
+    names = [h.get("name") for h in _of(entries, "ct helper") if h.get("type") == "pptp"]
     if any(_sets(rule.get("expr"), names) for rule in _of(entries, "rule")):
         return True
     return False if any(t.get("name") == "fw4" for t in _of(entries, "table")) else None
@@ -258,7 +258,8 @@ def _of(entries: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
     return [entry[kind] for entry in entries if isinstance(entry.get(kind), dict)]
 
 
-def _sets(expression: Any, names: set[Any]) -> bool:
+def _sets(expression: Any, names: list[Any]) -> bool:
     if not isinstance(expression, list):
         return False
-    return any(isinstance(part, dict) and part.get("ct helper") in names for part in expression)
+    set_here = [p["ct helper"] for p in expression if isinstance(p, dict) and "ct helper" in p]
+    return any(name in names for name in set_here)

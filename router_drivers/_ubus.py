@@ -165,7 +165,7 @@ def _envelope(reply: Reply) -> dict[str, Any]:
 
 
 def _refusal(code: JSON, target: str, method: str) -> RouterError:
-    if code in {ACCESS_DENIED, SESSION_NOT_FOUND}:
+    if code in (ACCESS_DENIED, SESSION_NOT_FOUND):  # a tuple: a list may stand there
         return NoRights(object=target, method=method)
     if code == OBJECT_NOT_FOUND:
         return NotSupported(object=target, method=method)

@@ -29,10 +29,14 @@ SOAP = """<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/s
 
 @dataclass
 class Box:
-    """What the gateway shows, and what it was asked. drips: the front page never ends."""
+    """What the gateway shows, and what it was asked.
+
+    drips: the front page never ends; ubus: what /ubus says to anything.
+    """
 
     outside: str = "203.0.113.7"
     drips: bool = False
+    ubus: str = ""
     asked: list[str] = field(default_factory=list)
     ports: dict[int, int] = field(default_factory=dict)
     stopped: threading.Event = field(default_factory=threading.Event)
@@ -62,7 +66,7 @@ class _Page(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         self.box.asked.append(f"POST {self.path}")
         if self.path == "/ubus":
-            self._say(200, json.dumps(self._ubus(json.loads(body))))
+            self._say(200, self.box.ubus or json.dumps(self._ubus(json.loads(body))))
         elif b"GetStatusInfo" in body:
             self._say(200, SOAP.format(name="NewConnectionStatus", value="Connected"))
         else:

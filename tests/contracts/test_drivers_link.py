@@ -246,6 +246,30 @@ def test_where_there_is_no_tls_there_is_no_certificate() -> None:
         assert told.value.facts == {"reason": "tls"}
 
 
+def test_a_port_that_drops_every_handshake_counts_as_no_tls(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("router_drivers.link.CERTIFICATE_SECONDS", 0.3)
+    with Hostile(hostile.silent) as server:
+        door = link_to(server.address, seconds=60)
+        began = time.monotonic()
+        assert door.certificate(server.address[1]) is None
+        assert time.monotonic() - began < PATIENCE
+        door.wait(0)
+        with pytest.raises(Unreachable) as told:
+            link_to(server.address, seconds=0.1).certificate(server.address[1])
+        assert told.value.facts == {"reason": "time"}
+
+
+def test_a_listener_that_never_accepts_counts_as_no_tls(
+    full_listener: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("router_drivers.link.CERTIFICATE_SECONDS", 0.3)
+    began = time.monotonic()
+    assert link_to(full_listener, seconds=60).certificate(full_listener[1]) is None
+    assert time.monotonic() - began < PATIENCE
+
+
 def test_udp_answers_retries_and_silence() -> None:
     heard: list[bytes] = []
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:

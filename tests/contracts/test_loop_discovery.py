@@ -124,3 +124,15 @@ def test_work_that_was_cancelled_before_asks_nothing(monkeypatch: pytest.MonkeyP
     with gateway(Box()) as box, pytest.raises(Cancelled):
         seen(box, work, monkeypatch, web=True)
     assert box.asked == []
+
+
+@pytest.mark.parametrize("levels", [990, 2_000, 100_000])
+def test_an_answer_that_is_nested_too_deeply_is_no_clue(
+    levels: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = '{"jsonrpc": "2.0", "result": ' + "[" * levels + "]" * levels + "}"
+    with gateway(Box(ubus=deep)) as box:
+        found = seen(box, fresh_work(), monkeypatch, web=True)
+        assert "POST /ubus" in box.asked
+    assert "json" not in found
+    assert found["http_title"] == ("box | Overview",)

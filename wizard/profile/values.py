@@ -61,7 +61,7 @@ def network(value: str) -> Flaw | None:
 
 def url(value: str) -> Flaw | None:
     """An http or https address with a host, and no login in it."""
-    wrong: Flaw = ("profile.bad_url", {"value": shown(value)})
+    wrong: Flaw = ("profile.bad_url", {"value": shown(value.rpartition("@")[2])})
     try:
         parts = urlsplit(value)
         port_fits = parts.port is None or parts.port > 0

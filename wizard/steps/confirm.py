@@ -100,11 +100,11 @@ def _covers(route: str, wanted: str) -> bool:
 def require_askable(inside: Iterable[str], lookup: Iterable[str]) -> None:
     """Raise Misuse: usage.bad_url for what is no page and no host, usage.bad_name for no name."""
     for text in inside:
-        if values.url(page_of(text)):
-            raise Misuse("usage.bad_url", value=values.shown(text))
+        if flaw := values.url(page_of(text)):
+            raise Misuse("usage.bad_url", **flaw[1])
     for text in lookup:
-        if values.host(text):
-            raise Misuse("usage.bad_name", value=values.shown(text))
+        if flaw := values.host(text):
+            raise Misuse("usage.bad_name", **flaw[1])
 
 
 def host_of(text: str) -> str:

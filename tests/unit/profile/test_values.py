@@ -98,6 +98,8 @@ def test_urls(value: str) -> None:
         "http://[2001:db8::1",
         "file:///etc/passwd",
         "http://host/\u2028",
+        "http://host/ü",
+        "http://host/?ü",
     ],
 )
 def test_no_urls(value: str) -> None:
@@ -108,6 +110,9 @@ def test_no_urls(value: str) -> None:
 
 def test_a_login_in_a_url_is_not_repeated() -> None:
     assert values.url("http://alice:hunter2@intranet.example/") == ("profile.secret_inside", {})
+    flaw = values.url("http://alice:hunter2@intranet.example:99999/")
+    assert flaw is not None
+    assert "hunter2" not in str(flaw)
 
 
 def test_addresses() -> None:

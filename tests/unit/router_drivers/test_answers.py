@@ -4,7 +4,7 @@ import zlib
 
 import pytest
 
-from router_drivers.answers import BODY_LIMIT, decoded, translated
+from router_drivers.answers import BODY_LIMIT, DEEPEST, decoded, parsed_json, translated
 from router_drivers.base import LinkLost, NotUnderstood, RouterError
 
 
@@ -39,3 +39,30 @@ def test_a_bomb_and_a_wrong_coding_are_not_understood(body: bytes, coding: str) 
 )
 def test_library_errors_become_router_errors(error: Exception, kind: type[RouterError]) -> None:
     assert type(translated(error)) is kind
+
+
+def nested(levels: int) -> bytes:
+    """Lists and objects inside each other, so many of them."""
+    return b'[{"a":' * (levels // 2) + b"1" + b"}]" * (levels // 2)
+
+
+def test_json_is_read_as_deep_as_any_router_needs() -> None:
+    assert parsed_json(b'{"a": [1, "x", null]}') == {"a": [1, "x", None]}
+    assert parsed_json('"\u00fc"') == "\u00fc"
+    assert parsed_json(nested(DEEPEST - 2)) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(nested(levels) for levels in (DEEPEST, 600, 990, 20_000, 1_000_000)),
+        b"[" * 100_000,
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"9" * 5000,
+    ],
+)
+def test_json_that_is_none_or_too_deep_is_not_understood(text: bytes) -> None:
+    with pytest.raises(NotUnderstood):
+        parsed_json(text)

@@ -18,7 +18,8 @@ from router_drivers._openwrt_state import (
     section_of,
 )
 from router_drivers.base import Clients, Passthrough, Setting
-from tests.unit.router_drivers.boxes import firewall, rule
+from router_drivers.openwrt import facts_of, wan_address
+from tests.unit.router_drivers.boxes import firewall, rule, values
 
 PPTP, IPSEC, L2TP = Passthrough.PPTP, Passthrough.IPSEC, Passthrough.L2TP
 THERE = Helper(module=True)
@@ -257,3 +258,78 @@ def test_a_reload_shows_in_handles_and_not_in_counters() -> None:
 @pytest.mark.parametrize("text", [None, "", "nft: error", "[" * 9000])
 def test_without_a_ruleset_there_is_no_generation(text: str | None) -> None:
     assert rules_generation(text) is None
+
+
+words = st.sampled_from(
+    ["lan", "wan", "*", "pptp", "all", "tcp", "udp", "gre", "500", "\u00b2", "!", "-", "1-", "0"]
+) | st.text(max_size=6)
+scalars = words | st.none() | st.booleans() | st.integers() | st.floats() | st.just("9" * 5000)
+anything = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3)
+)
+options = st.sampled_from(
+    (
+        *("name", "src", "dest", "proto", "dest_port", "target", "family", "enabled", "helper"),
+        *("auto_helper", "masq", "src_ip", ".name", ".index", ".anonymous"),
+    )
+)
+sections = st.builds(
+    lambda kind, found: {**found, ".type": kind},
+    st.sampled_from(["zone", "rule", "defaults", "forwarding", "redirect"]),
+    st.dictionaries(options, anything, max_size=6),
+)
+configurations = st.dictionaries(words, sections | anything, max_size=5)
+helpers = st.builds(
+    Helper, st.sampled_from([None, True, False]), st.sampled_from([None, True, False])
+)
+
+
+@given(configurations, helpers, st.booleans())
+def test_no_configuration_raises_anything(
+    found: dict[str, Any], helper: Helper, ordinary: bool
+) -> None:
+    whole = {**values(), **found} if ordinary else found
+    picture = on(Firewall.of(whole), helper)
+    json.dumps(facts_of(picture))
+    for passthrough in Passthrough:
+        picture.clients(passthrough)
+        picture.guided(passthrough)
+        for switch in picture.offers(passthrough):
+            assert flat(switch.record_before).keys() == flat(switch.record_after).keys()
+
+
+@given(st.lists(words, max_size=4))
+def test_any_port_is_read_or_passed_over(ports: list[str]) -> None:
+    box = firewall(rule("x", proto="udp", dest_port=[*ports, "4500"]))
+    assert on(box).setting(IPSEC) is Setting.BLOCKS
+
+
+@given(anything)
+def test_any_dump_has_an_address_or_none(found: Any) -> None:
+    assert isinstance(wan_address({"interface": found}), str | None)
+    assert isinstance(
+        wan_address({"interface": [{"interface": "wan", "ipv4-address": found}]}), str | None
+    )
+
+
+@pytest.mark.parametrize("nested", ["[" * 1000 + "]" * 1000, '{"a":' * 900 + "1" + "}" * 900])
+def test_a_ruleset_that_is_nested_too_deeply_tells_nothing(nested: str) -> None:
+    text = '{"nftables": [{"rule": {"expr": ' + nested + "}}]}"
+    assert ruleset_helps(text) is None
+    assert rules_generation(text) is None
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["table", "rule", "ct helper"]),
+        anything
+        | st.dictionaries(
+            st.sampled_from(["name", "type", "expr"]),
+            anything | st.just("pptp") | st.lists(st.dictionaries(st.just("ct helper"), anything)),
+        ),
+    )
+)
+def test_any_ruleset_is_read_or_passed_over(entry: dict[str, Any]) -> None:
+    text = json.dumps({"nftables": [entry, entry]})
+    assert ruleset_helps(text) in (True, False, None)
+    assert rules_generation(text) is not None

@@ -30,6 +30,9 @@ def test_success_without_data_is_a_success() -> None:
         (-32700, NotUnderstood),
         ("x", NotUnderstood),
         (None, NotUnderstood),
+        ([], NotUnderstood),
+        ({"a": 1}, NotUnderstood),
+        (True, NotUnderstood),
     ],
 )
 def test_errors_of_the_envelope(code: Any, kind: type[RouterError]) -> None:
