@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wizard.host.kinds import read
 from wizard.model import Answer, Finding, Interface, Machine
+from wizard.privilege import parts
 
 PORTS = {
     (socket.SOCK_DGRAM, 500),
@@ -18,14 +19,6 @@ PORTS = {
     (socket.SOCK_STREAM, 1723),
 }
 """IKE, NAT-T, L2TP and the PPTP server's port (causes 61 and 67)."""
-CHARON_PLACES = (
-    "/usr/lib/ipsec/charon",
-    "/usr/libexec/ipsec/charon",
-    "/usr/libexec/strongswan/charon",
-    "/usr/lib/strongswan/charon",
-    "/usr/sbin/charon-systemd",
-)
-"""Debian, Fedora and RHEL, openSUSE, Arch; the last is a daemon of its own packaging."""
 _KERNEL_IPSEC = "XfrmInError"
 """A counter of /proc/net/xfrm_stat, which is there only where the kernel knows IPsec."""
 
@@ -65,10 +58,10 @@ def ports(owners: Sequence[Owner]) -> Finding:
 
 def charon(root: Path = Path("/")) -> Finding:
     """local.charon: whether strongSwan's daemon is there; NO names the package."""
-    for place in CHARON_PLACES:
-        if (root / place.lstrip("/")).is_file():
-            return Finding("local.charon", Answer.YES, {"path": place})
-    return Finding("local.charon", Answer.NO, {"missing": "charon", "package": "strongswan"})
+    if place := parts.charon_place(root):
+        return Finding("local.charon", Answer.YES, {"path": place})
+    facts = {"missing": "charon", "package": parts.PACKAGES["charon"]}
+    return Finding("local.charon", Answer.NO, facts)
 
 
 def kernel_esp(root: Path = Path("/")) -> Finding:
@@ -76,18 +69,11 @@ def kernel_esp(root: Path = Path("/")) -> Finding:
 
     Unsure where the kernel's list of parts cannot be read: ESP may still load as a module.
     """
-    proc = root / "proc"
-    loaded = {line.split()[0] for line in read(proc / "modules").splitlines() if line.strip()}
-    if "esp4" in loaded:
-        return Finding("local.kernel_esp", Answer.YES, {"how": "module"})
-    release = read(proc / "sys/kernel/osrelease").strip()
-    folder = root / "lib/modules" / release
-    for name in ("modules.builtin", "modules.dep"):
-        if release and "/esp4.ko" in read(folder / name):
-            return Finding("local.kernel_esp", Answer.YES, {"how": name})
-    if _KERNEL_IPSEC in read(proc / "net/xfrm_stat"):
+    if how := parts.esp_list(root):
+        return Finding("local.kernel_esp", Answer.YES, {"how": how})
+    if _KERNEL_IPSEC in read(root / "proc/net/xfrm_stat"):
         return Finding("local.kernel_esp", Answer.UNSURE, {"how": "xfrm"})
-    known = bool(release) and (folder / "modules.dep").is_file()
+    known = any(path.name == "modules.dep" and path.is_file() for path in parts.kernel_lists(root))
     return Finding("local.kernel_esp", Answer.NO if known else Answer.UNSURE, {"missing": "esp4"})
 
 

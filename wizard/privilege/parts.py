@@ -5,7 +5,6 @@ Looks at files only and changes nothing; the same for root and for an ordinary u
 
 from __future__ import annotations
 
-import os
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +54,7 @@ class Parts:
 
 def find(*, eap: bool = True) -> Parts:
     """Look for everything; libipsec: the kernel has no ESP, charon must bring its own."""
-    charon, ip, folder = _first(CHARON), _first(IP), _first(PLUGIN_FOLDERS)
+    charon, ip, folder = charon_place(), _first(IP), _first(PLUGIN_FOLDERS)
     libipsec = not kernel_has_esp()
     wanted = EVERY + (EAP if eap else ()) + (("kernel-libipsec",) if libipsec else ())
     missing = [] if charon else [_absent("charon")]
@@ -66,17 +65,36 @@ def find(*, eap: bool = True) -> Parts:
     return Parts(charon, ip, libipsec, tuple(missing))
 
 
+def charon_place(root: Path = Path("/")) -> str:
+    """Where strongSwan's daemon lies, '' if nowhere; root: where the system's files lie."""
+    return _first(CHARON, root)
+
+
 def kernel_has_esp() -> bool:
-    """Whether this kernel encrypts ESP itself (xfrm_user and esp4, loaded or loadable)."""
+    """Whether this kernel encrypts ESP itself: xfrm_user answers, and esp4 is there."""
     if not hasattr(socket, "AF_NETLINK"):
         return False
     try:
         socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, NETLINK_XFRM).close()
     except OSError:
         return False
-    modules = f"/lib/modules/{os.uname().release}"
-    lists = ("/proc/modules", f"{modules}/modules.builtin", f"{modules}/modules.dep")
-    return any(_mentions(Path(name), "esp4") for name in lists)
+    return bool(esp_list())
+
+
+def esp_list(root: Path = Path("/")) -> str:
+    """Which kernel list names esp4: modules (loaded), modules.builtin, modules.dep; '' if none."""
+    lists = (root / "proc/modules", *kernel_lists(root))
+    return next((path.name for path in lists if _mentions(path, "esp4")), "")
+
+
+def kernel_lists(root: Path = Path("/")) -> tuple[Path, ...]:
+    """What is built into the running kernel, and what it can load; () if its release is unknown."""
+    try:
+        release = (root / "proc/sys/kernel/osrelease").read_text().strip()
+    except OSError:
+        return ()
+    folder = root / "lib/modules" / release
+    return folder / "modules.builtin", folder / "modules.dep"
 
 
 def _mentions(path: Path, module: str) -> bool:
@@ -88,8 +106,8 @@ def _mentions(path: Path, module: str) -> bool:
     return any(start.rpartition("/")[2].split(".")[0] == module for start in starts)
 
 
-def _first(paths: tuple[str, ...]) -> str:
-    return next((path for path in paths if Path(path).exists()), "")
+def _first(paths: tuple[str, ...], root: Path = Path("/")) -> str:
+    return next((path for path in paths if (root / path.lstrip("/")).exists()), "")
 
 
 def _plugin(folder: str, name: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from wizard.host.local import Owner, charon, findings, ipv6_only, kernel_esp, overlap, ports
 from wizard.model import Answer, Interface, Machine
+from wizard.privilege import parts
 
 HOME = Interface("eth0", ("192.168.1.50/24", "fe80::1/64"), kind="wired")
 LOOPBACK = Interface("lo", ("127.0.0.1/8", "::1/128"))
@@ -92,6 +93,22 @@ def test_charon_is_found_where_the_distributions_put_it(tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.touch()
     assert charon(tmp_path).facts == {"path": "/usr/libexec/ipsec/charon"}
+
+
+@pytest.mark.parametrize("place", parts.CHARON)
+def test_charon_is_looked_for_where_it_will_be_started(tmp_path: Path, place: str) -> None:
+    assert charon(tmp_path).facts["package"] == parts.PACKAGES["charon"]
+    found = tmp_path / place.lstrip("/")
+    found.parent.mkdir(parents=True)
+    found.touch()
+    assert charon(tmp_path).facts == {"path": place}
+
+
+def test_a_daemon_that_we_cannot_start_is_not_ours(tmp_path: Path) -> None:
+    other = tmp_path / "usr/sbin/charon-systemd"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    assert charon(tmp_path).answer is Answer.NO
 
 
 @pytest.mark.parametrize(

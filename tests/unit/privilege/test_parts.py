@@ -93,5 +93,17 @@ def test_a_module_is_found_in_each_list(tmp_path: Path, text: str, there: bool) 
     assert parts._mentions(tmp_path / "list", "esp4") is there
 
 
+def test_the_list_that_names_esp_is_told(tmp_path: Path) -> None:
+    (tmp_path / "proc/sys/kernel").mkdir(parents=True)
+    (tmp_path / "proc/sys/kernel/osrelease").write_text("6.1\n")
+    (tmp_path / "lib/modules/6.1").mkdir(parents=True)
+    assert parts.esp_list(tmp_path) == ""
+    for name in ("lib/modules/6.1/modules.dep", "lib/modules/6.1/modules.builtin"):
+        (tmp_path / name).write_text("kernel/net/ipv4/esp4.ko:\n")
+        assert parts.esp_list(tmp_path) == Path(name).name
+    (tmp_path / "proc/modules").write_text("esp4 28672 0 - Live 0x0\n")
+    assert parts.esp_list(tmp_path) == "modules"
+
+
 def test_an_absent_list_mentions_nothing(tmp_path: Path) -> None:
     assert not parts._mentions(tmp_path / "list", "esp4")
