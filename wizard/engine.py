@@ -22,9 +22,9 @@ from wizard.model import (
 )
 from wizard.steps.apply import apply
 from wizard.steps.base import Run, Step
-from wizard.steps.change import RouterExecutor, VpnExecutor, backend_for, take_back
+from wizard.steps.change import ALREADY, RouterExecutor, VpnExecutor, backend_for, take_back
 from wizard.steps.confirm import confirm
-from wizard.steps.connect import connect
+from wizard.steps.connect import connect, standing
 from wizard.steps.detect import FOREIGN, detect, own_network
 from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
@@ -63,7 +63,7 @@ STEPS: dict[str, Step] = {
 
 TABLE: dict[str, tuple[str, ...]] = {
     "start": ("detect",),
-    "detect": ("probe",),
+    "detect": ("probe", "confirm"),
     "probe": ("explain",),
     "explain": ("inspect", "plan", "done"),
     "inspect": ("explain",),
@@ -79,12 +79,15 @@ SETUP = (
     *("detect", "probe", "explain", "inspect", "explain"),
     *("plan", "apply", "connect", "confirm", "explain"),
 )
+ALREADY_UP = ("detect", "confirm", "explain")
+"""The tunnel of this entry stands already: it is only proved."""
+
 PLAN_ONLY = ("detect", "probe", "explain", "inspect", "explain", "plan")
 
 
 @dataclass(frozen=True)
 class Undone:
-    """What undo did: (change, "" or the code of why it was left)."""
+    """What undo did to a change: left is "", ALREADY (nothing to do), or why it was left."""
 
     entry: Entry
     left: str
@@ -137,6 +140,10 @@ class Engine:
         self.session = replace(self.session, changed=changed)
         self.tools.journal.end(run, "closed")
 
+    def standing(self, session: Session, name: str) -> Session:
+        """The session with this entry's tunnel where it is up already (connect.standing)."""
+        return standing(session, self._run, name)
+
     def look(self, steps: tuple[str, ...], session: Session) -> Session:
         """Run steps that change nothing; no journal, no lock."""
         self.session = session
@@ -168,7 +175,7 @@ class Engine:
             left = False
             for entry in self.tools.journal.record(run).undoable:
                 outcome = Undone(entry, self._undo_one(entry))
-                left = left or bool(outcome.left)
+                left = left or outcome.left not in ("", ALREADY)
                 yield outcome
             if not left:
                 self.tools.journal.end(run, "undone")

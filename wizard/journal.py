@@ -73,22 +73,22 @@ class Journal:
     def __init__(
         self, path: Path | None, clock: Clock, fresh: Callable[[], str] | None = None
     ) -> None:
-        self._clock = clock
+        self._path, self._clock = path, clock
         self._fresh = fresh or (lambda: secrets.token_hex(8))
-        try:
-            if path is not None:
-                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                path.touch(mode=0o600)
-            self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-            self._db.executescript(_SCHEMA)
-        except (sqlite3.Error, OSError) as error:
-            raise Misuse("journal.unreadable", path=str(path), reason=str(error)) from error
+        self._open: sqlite3.Connection | None = None
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        """The database, opened at the first word: commands that only look need none."""
+        if self._open is None:
+            self._open = _opened(self._path)
+        return self._open
 
     def close(self) -> None:
         """Release the file."""
-        self._db.close()
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
     def begin(self, kind: str) -> str:
         """Open a run; returns its identifier (hex digits)."""
@@ -177,6 +177,21 @@ class Journal:
                 return self._db.execute(statement, values).lastrowid or 0
         except sqlite3.Error as error:
             raise WizardError("journal.unwritable", reason=str(error)) from error
+
+
+def _opened(path: Path | None) -> sqlite3.Connection:
+    """The journal at this path, in memory without one; raises Misuse where it cannot be had."""
+    try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)
+        database = sqlite3.connect(path or ":memory:", check_same_thread=False)
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=FULL")
+        database.executescript(_SCHEMA)
+    except (sqlite3.Error, OSError) as error:
+        raise Misuse("journal.unreadable", path=str(path), reason=str(error)) from error
+    return database
 
 
 def _entry(row: tuple[object, ...]) -> Entry:

@@ -17,7 +17,7 @@ from router_drivers.registry import Registry
 from wizard.host.places import Places
 from wizard.journal import Journal, machine_lock
 from wizard.knowledge.tables import Tables, load
-from wizard.model import Finding, Machine
+from wizard.model import Finding, Machine, Progress
 from wizard.probes.base import Conversation
 from wizard.vpn.base import Backend
 from wizard.work import Clock, RealClock, Work
@@ -151,7 +151,12 @@ def rehearsal(world: World) -> Tools:
     )
 
 
-def work_on(tools: Tools, seconds: float | None, stop: threading.Event | None = None) -> Work:
-    """Work on these tools' clock with a total limit in seconds, or none."""
+def work_on(
+    tools: Tools,
+    seconds: float | None,
+    stop: threading.Event | None = None,
+    tell: Callable[[Progress], None] | None = None,
+) -> Work:
+    """Work on these tools' clock with a total limit in seconds, or none; tell hears progress."""
     deadline = None if seconds is None else tools.clock.now() + seconds
-    return Work(tools.clock, stop=stop, deadline=deadline)
+    return Work(tools.clock, tell, stop, deadline)

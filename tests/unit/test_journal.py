@@ -98,14 +98,15 @@ def test_a_run_is_found_by_the_beginning_of_its_name(tmp_path: Path) -> None:
 def test_a_broken_journal_is_an_error_not_a_traceback(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     path.write_bytes(b"this is no database, it is a shopping list" * 50)
+    journal = Journal(path, FrozenClock())
     with pytest.raises(Misuse) as caught:
-        Journal(path, FrozenClock())
+        journal.runs()
     assert caught.value.code == "journal.unreadable"
     assert path.read_bytes().startswith(b"this is no database")
 
 
 def test_the_journal_is_for_its_owner_only(tmp_path: Path) -> None:
-    Journal(tmp_path / "own" / "journal.db", FrozenClock())
+    Journal(tmp_path / "own" / "journal.db", FrozenClock()).begin("setup")
     assert stat.S_IMODE((tmp_path / "own").stat().st_mode) == 0o700
 
 

@@ -75,7 +75,7 @@ def diagnose_live(
     from wizard.tools import this_machine, work_on
 
     tools = this_machine()
-    work = work_on(tools, frame.timeout, frame.stop)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
     engine = Engine(tools, work, Answers(Consents()), frame.watch)
     frame.data = lambda: {
         "server": engine.session.server,

@@ -33,7 +33,7 @@ def detect(frame: Frame, gateway: str | None, no_router_web: bool) -> int:
     from wizard.tools import this_machine, work_on
 
     tools = this_machine()
-    work = work_on(tools, frame.timeout, frame.stop)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
     engine = Engine(tools, work, Answers(Consents()), frame.watch)
 
     def known() -> dict[str, JSON]:

@@ -57,7 +57,8 @@ def rehearsed(name: str, seed: int, frame: Frame) -> tuple[World, Engine]:
     world = World(situations.load(name), seed)
     tools = rehearsal(world)
     answers = Answers(Consents(vpn=True, router=True), world.secrets)
-    return world, Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
+    return world, Engine(tools, work, answers, frame.watch)
 
 
 def start(world: World) -> Session:

@@ -31,7 +31,7 @@ def probe_one(
     from wizard.tools import data_folder, this_machine, work_on
 
     tools = this_machine()
-    work = work_on(tools, frame.timeout, frame.stop)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
     engine = Engine(tools, work, Answers(Consents()), frame.watch)
     runs: list[Session] = []
     frame.data = lambda: _result(runs or [engine.session])
@@ -78,7 +78,7 @@ def probe_many(frame: Frame, names: list[str], protocols: tuple[Protocol, ...]) 
         raise Misuse("usage.no_targets")
     frame.lines = True
     tools = this_machine()
-    work = work_on(tools, frame.timeout, frame.stop)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
     try:
         return _Targets(frame, tools, work, protocols).all(dict.fromkeys(names))
     finally:

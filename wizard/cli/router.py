@@ -124,7 +124,8 @@ def _visited(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -
     answers.asked_to_look = True
     tools = this_machine()
     try:
-        run = Run(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+        work = work_on(tools, frame.timeout, frame.stop, frame.watch)
+        run = Run(tools, work, answers, frame.watch)
         visit = _aimed(frame, run, options)
         visit.missing = answers.missing
         frame.data, frame.human = visit.result, _show

@@ -15,7 +15,8 @@ from wizard.cli import shapes, words
 from wizard.cli.frame import Frame, command, show
 from wizard.cli.questions import network_asker
 from wizard.cli.secrets import secret_asker
-from wizard.model import Changing, Event, Session
+from wizard.model import Change, Changing, Event, Session
+from wizard.steps.change import ALREADY
 
 if TYPE_CHECKING:
     from wizard.engine import Engine, Undone
@@ -41,7 +42,7 @@ secrets_option = click.option(
 def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON) -> int:
     """The whole job without a screen."""
     from wizard.cli.diagnosing import for_profile
-    from wizard.engine import PLAN_ONLY, SETUP, Engine
+    from wizard.engine import ALREADY_UP, PLAN_ONLY, SETUP, Engine
     from wizard.headless import Answers, Consents, apply_exit, router_refused
     from wizard.knowledge.tables import load as load_tables
     from wizard.profile.load import load
@@ -58,7 +59,8 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     tools = this_machine()
     answers.ask_network = network_asker(tools)
     watched = _Watched(frame)
-    engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, watched)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
+    engine = Engine(tools, work, answers, watched)
     frame.data = lambda: {
         **_applied(engine, watched),
         "interrupted": interrupted,
@@ -71,14 +73,16 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     if interrupted:
         frame.tell(load_tables().text("journal.interrupted", {"runs": ", ".join(interrupted)}))
     try:
-        session = engine.go(PLAN_ONLY if options["dry_run"] else SETUP, start)
+        start = engine.standing(start, loaded.name)
+        steps = ALREADY_UP if start.tunnel else SETUP
+        session = engine.go(PLAN_ONLY if options["dry_run"] else steps, start)
     finally:
         tools.close()
     if options["dry_run"]:
         return 0
     refused = router_refused(session, answers) or "vpn.create" in answers.refused
     refused = refused or bool(session.plan.guided)
-    return apply_exit(session, refused, watched.undone)
+    return apply_exit(session, refused, bool(watched.undone))
 
 
 class _Watched:
@@ -87,7 +91,7 @@ class _Watched:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self.steps: list[dict[str, JSON]] = []
-        self.undone = False
+        self.undone: list[Change] = []
 
     def __call__(self, event: Event) -> None:
         from wizard.model import StepEnded
@@ -96,7 +100,7 @@ class _Watched:
         if isinstance(event, StepEnded):
             self.steps.append({"step": event.step, "seconds": round(event.seconds, 3)})
         if isinstance(event, Changing) and event.state == "undone":
-            self.undone = True
+            self.undone.append(event.change.inverse())
 
 
 def read_secrets(source: str | None) -> Mapping[str, str]:
@@ -115,6 +119,7 @@ def _applied(engine: Engine, watched: _Watched) -> dict[str, JSON]:
         "path": shapes.path(session),
         "plan": shapes.plan(session.plan.changes),
         "changed": shapes.plan(session.changed),
+        "undone": shapes.plan(watched.undone),
         "guided": words.guided_lines(session.plan.guided),
         "findings": shapes.findings(session.findings),
         "verdicts": dict(session.verdicts),
@@ -138,7 +143,10 @@ def show_applied(result: dict[str, JSON], server: str) -> None:
     show([words.path_line(result["path"], server, ", ".join(broken))])
     show(f"What was wrong, and is mended: {cause['title']}." for cause in result["mended"])
     show(words.diagnosis_lines(result["diagnosis"]))
-    if result["changed"]:
+    if result.get("undone"):
+        show(["Changed and taken back, because it did not help:"])
+        show(words.plan_lines(result["undone"]))
+    elif result["changed"]:
         show(["Changed:", *words.plan_lines(result["changed"])])
     elif result["plan"]:
         show(["Not done, but planned:", *words.plan_lines(result["plan"])])
@@ -208,14 +216,15 @@ def _take_back(frame: Frame, tools: Tools, records: list[RunRecord], answers: An
     from wizard.engine import Engine
     from wizard.tools import work_on
 
-    engine = Engine(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+    work = work_on(tools, frame.timeout, frame.stop, frame.watch)
+    engine = Engine(tools, work, answers, frame.watch)
     engine.ask_secrets_for(records)
     done: list[Undone] = []
     frame.data = lambda: _undone(done)
     frame.human = _show_undone
     for record in records:
         done.extend(engine.undo(record.id))
-    return 5 if any(outcome.left for outcome in done) else 0
+    return 5 if any(outcome.left not in ("", ALREADY) for outcome in done) else 0
 
 
 def _undone(done: list[Undone]) -> dict[str, JSON]:
@@ -229,7 +238,7 @@ def _undone(done: list[Undone]) -> dict[str, JSON]:
             "reason": load().text(outcome.left, {"what": outcome.entry.change.what}),
         }
         for outcome in done
-        if outcome.left
+        if outcome.left not in ("", ALREADY)
     ]
     pending = [item for item in left if item["code"] in ("router.busy", "undo.pending")]
     return {"undone": shapes.plan(good), "left": left, "pending": pending}

@@ -145,7 +145,8 @@ def targeted(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -
     answers = Answers(consents, read_secrets(options["secrets_file"]), secret_asker())
     tools = this_machine()
     try:
-        run = Run(tools, work_on(tools, frame.timeout, frame.stop), answers, frame.watch)
+        work = work_on(tools, frame.timeout, frame.stop, frame.watch)
+        run = Run(tools, work, answers, frame.watch)
         backend = backend_for(run, options["backend"])
         target = Target(frame, run, options["name"], backend)
         frame.data, frame.human = target.result, _show

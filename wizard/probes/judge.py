@@ -48,7 +48,7 @@ def proves(finding: Finding) -> bool:
 
 
 def _is_silence(finding: Finding) -> bool:
-    return finding.answer is Answer.NO and finding.facts.get("why") == "silent"
+    return finding.answer is Answer.NO and finding.facts.get("why") in {"silent", "unreachable"}
 
 
 def _with_proof(finding: Finding, proof: str) -> Finding:

@@ -6,12 +6,16 @@ from dataclasses import replace
 
 from router_drivers.base import RouterError
 from wizard.knowledge.tables import Tables
-from wizard.model import Answer, Change, Place, Session
+from wizard.model import Answer, Change, Place, Session, TimeIsUp
 from wizard.steps.base import Run
-from wizard.steps.change import RouterExecutor, carry_out, take_back
+from wizard.steps.change import ALREADY, RouterExecutor, carry_out, take_back
+from wizard.steps.connect import ANSWERED, prepare
 from wizard.steps.inspect import findings_of
 from wizard.steps.probe import ask, with_verdicts
 from wizard.steps.router import visit, where
+
+LOOK_SECONDS = 10.0
+"""After a router was changed the server is asked again: six seconds on a path that drops."""
 
 
 def apply(session: Session, run: Run) -> Session:
@@ -22,8 +26,16 @@ def apply(session: Session, run: Run) -> Session:
     facts = {"address": changes[0].target["address"], "what": [c.what for c in changes]}
     if not run.consent("router.change", **facts):
         return session
+    prepare(session, run)
+    if run.work.left() < _longest(changes):
+        raise TimeIsUp  # a change that is begun must also be proved or rolled back in time
     changed = _make(session, run, changes)
     return _keep_if_better(session, _asked_again(changed, run, changes), run)
+
+
+def _longest(changes: tuple[Change, ...]) -> float:
+    """Seconds that the router may need to take an unconfirmed change back, and some to look."""
+    return LOOK_SECONDS + max(float(c.effects.get("rollback", 0.0) or 0.0) for c in changes)
 
 
 def _make(session: Session, run: Run, changes: tuple[Change, ...]) -> Session:
@@ -63,17 +75,16 @@ def _keep_if_better(before: Session, after: Session, run: Run) -> Session:
     run.work.say("apply.did_not_help")
     left = _take_back_all(after, run)
     session = run.gather(after, ask(after, tuple(f.probe for f in before.findings), run))
+    if before.router is not None:
+        session = run.gather(session, findings_of(before.router))
     kept = after.changed if left else before.changed
     return replace(with_verdicts(session, run), changed=kept, router=before.router)
 
 
 def _good(session: Session) -> int:
-    """How many of the probes towards the server said yes."""
-    return sum(
-        1
-        for finding in session.findings
-        if finding.answer is Answer.YES and finding.server == session.server
-    )
+    """How many questions the server answered: a refusal is good news, for it came through."""
+    own = (finding for finding in session.findings if finding.server == session.server)
+    return sum(f.answer is Answer.YES or f.facts.get("why") in ANSWERED for f in own)
 
 
 def _take_back_all(session: Session, run: Run) -> tuple[str, ...]:
@@ -90,4 +101,4 @@ def _take_back_all(session: Session, run: Run) -> tuple[str, ...]:
                 left.append(take_back(entry, RouterExecutor(driver), run))
         except RouterError as error:
             left.append(error.code)
-    return tuple(code for code in left if code)
+    return tuple(code for code in left if code not in ("", ALREADY))

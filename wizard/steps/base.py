@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from router_drivers.base import JSON, Credentials
 from wizard.model import Event, Finding, Found, Question, Session
 from wizard.tools import Tools
+from wizard.vpn.base import Secrets
 from wizard.work import Work
 
 
@@ -16,7 +17,8 @@ from wizard.work import Work
 class Run:
     """What the steps of one run share besides the session.
 
-    ask blocks until a person (or the options) answered. credentials are kept for the run only.
+    ask blocks until a person (or the options) answered. The router's credentials, the VPN's secrets
+    and the yes to our own entry are asked for once and kept for the run only.
     """
 
     tools: Tools
@@ -24,6 +26,8 @@ class Run:
     ask: Callable[[Question], JSON]
     emit: Callable[[Event], None]
     credentials: Credentials | None = None
+    vpn_secrets: Secrets | None = field(default=None, repr=False)
+    may_create: bool | None = None
 
     def mark(self) -> str:
         """A fresh mark for what this program is about to make: ptw- and eight hex digits."""

@@ -9,8 +9,10 @@ from typing import Protocol
 from router_drivers.base import (
     JSON,
     Busy,
+    ChangedMeanwhile,
     Driver,
     Effects,
+    NoRights,
     Passthrough,
     RouterError,
     Setting,
@@ -20,6 +22,12 @@ from wizard.journal import PENDING_MARGIN, Entry
 from wizard.model import Change, Changing, Connection, Session, WizardError
 from wizard.steps.base import Run
 from wizard.vpn.base import Backend
+
+NEVER_BEGAN = (Busy, ChangedMeanwhile, NoRights)
+"""Errors that a driver raises before it has sent anything that could hold."""
+
+ALREADY = "undo.already"
+"""What take_back answers where there was nothing to do."""
 
 POLL_SECONDS = 1.0
 """How often undo looks whether a router has rolled back by itself."""
@@ -144,6 +152,10 @@ def carry_out(change: Change, executor: Executor, run: Run, session: Session) ->
     run.emit(Changing(change, "doing"))
     try:
         result = executor.act(change)
+    except NEVER_BEGAN:
+        run.tools.journal.mark(number, "failed")
+        run.emit(Changing(change, "failed"))
+        raise
     except (RouterError, WizardError) as error:
         _note_failure(number, change, executor, run)
         raise error from None
@@ -163,12 +175,12 @@ def _note_failure(number: int, change: Change, executor: Executor, run: Run) -> 
 
 
 def take_back(entry: Entry, executor: Executor, run: Run) -> str:
-    """Undo one change; returns "" or the code of why it was left."""
+    """Undo one change; returns "", ALREADY, or the code of why it was left."""
     change, journal = entry.change, run.tools.journal
     now = _settled(entry, executor, run)
     if now == change.before:
         journal.mark(entry.number, "undone")
-        return ""
+        return ALREADY
     if not executor.ours(now, entry):
         journal.mark(entry.number, "left")
         return "undo.changed_since"

@@ -50,12 +50,35 @@ def connect(session: Session, run: Run) -> Session:
     if useless := why_not_dial(session, connection):
         run.work.say(useless, server=connection.server)
         return session
-    if not run.consent("vpn.create", name=connection.name, server=connection.server):
+    if not may_create(session, run):
         return session
     session = dial(session, run)
     if session.tunnel is None or session.tunnel.state != "up":
         return session
     return keep_entry(session, run)
+
+
+def prepare(session: Session, run: Run) -> None:
+    """Whether this computer could dial at all: asked before a router is changed for it.
+
+    Raises SystemPartMissing, RightsMissing or Misuse (a secret that nobody has).
+    """
+    connection = session.connection
+    if connection is None or not may_create(session, run):
+        return
+    backend = backend_for(run, connection.backend)
+    ready(backend, connection)
+    backend.prepare(run.work)
+    secrets_for(connection, run)
+
+
+def may_create(session: Session, run: Run) -> bool:
+    """The yes to our own entry, asked for once a run."""
+    connection = _known(session)
+    if run.may_create is None:
+        facts = {"name": connection.name, "server": connection.server}
+        run.may_create = run.consent("vpn.create", **facts)
+    return run.may_create
 
 
 def why_not_dial(session: Session, connection: Connection) -> str:
@@ -126,9 +149,12 @@ def ready(backend: Backend, connection: Connection) -> None:
 
 
 def secrets_for(connection: Connection, run: Run) -> Secrets:
-    """The secrets of this connection, asked for now."""
+    """The secrets of this connection, asked for once and kept for the run only."""
     keys = (key for key in NEEDED[connection.auth] if key != "vpn_user" or not connection.user)
-    return Secrets({key: run.secret(key, name=connection.name) for key in keys})
+    if run.vpn_secrets is None:
+        asked = {key: run.secret(key, name=connection.name) for key in keys}
+        run.vpn_secrets = Secrets(asked)
+    return run.vpn_secrets
 
 
 def with_user(connection: Connection, secrets: Secrets) -> Connection:
@@ -186,6 +212,19 @@ def keep_entry(session: Session, run: Run) -> Session:
     )
     change = replace(change, before=executor.read(change))
     return carry_out(change, executor, run, session)
+
+
+def standing(session: Session, run: Run, name: str) -> Session:
+    """The session with the tunnel of this entry where it stands already, else as it was."""
+    for entry in _undoable(run):
+        change = entry.change
+        if change.what.startswith("tunnel:") and change.target.get("name") == name:
+            backend = backend_for(run, str(change.target.get("backend", "")))
+            tunnel = backend.status(change.what.partition(":")[2])
+            known = next((e for e in backend.entries() if e.ours and e.name == name), None)
+            if tunnel.state == "up" and known is not None:
+                return replace(session, connection=known, tunnel=tunnel)
+    return session
 
 
 def hang_up(run: Run, backend: Backend, name: str) -> None:

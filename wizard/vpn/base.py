@@ -45,6 +45,12 @@ class Backend(Promise):
     def capability(self) -> Capability:
         """What can be done here, and what is missing; asks the system, changes nothing."""
 
+    def prepare(self, work: Work) -> None:
+        """Get what dialling will need (rights, a running service), before anything is changed.
+
+        Raises RightsMissing or SystemPartMissing.
+        """
+
     def entries(self) -> tuple[Connection, ...]:
         """The connections this system already has, ours and others'."""
 

@@ -48,6 +48,10 @@ class Daemons:
         """IKEv2 in three ways; what is missing here by part and Debian package."""
         return Capability(self.key, {Protocol.IKEV2: AUTHS}, parts.find().missing, "lab")
 
+    def prepare(self, work: Work) -> None:
+        """Reach the helper."""
+        self._helper(work)
+
     def entries(self) -> tuple[Connection, ...]:
         """Our own entries; charon keeps no list of others'."""
         return entries.load(self._folder)

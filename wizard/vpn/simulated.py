@@ -33,6 +33,10 @@ class Simulated:
         """Everything, always."""
         return Capability(self.key, AUTHS, proof="simulated")
 
+    def prepare(self, work: Work) -> None:
+        """Nothing is needed."""
+        work.check()
+
     def entries(self) -> tuple[Connection, ...]:
         """The entries made in this practice run."""
         return tuple(self._entries.values())

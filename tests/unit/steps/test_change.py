@@ -12,7 +12,7 @@ from tests.unit.steps.runs import a_run
 from wizard.journal import Entry
 from wizard.model import Change, Place, Session, WizardError
 from wizard.steps.base import Run
-from wizard.steps.change import RouterExecutor, between, carry_out, switch_of, take_back
+from wizard.steps.change import ALREADY, RouterExecutor, between, carry_out, switch_of, take_back
 
 OFF, ON = {"auto_helper": "0"}, {"auto_helper": None}
 CHANGE = Change(
@@ -117,7 +117,7 @@ def test_a_half_made_change_is_found_rolled_back_by_the_router_itself() -> None:
     run, world, session = begun(ON)
     run.tools.journal.intend(session.run, CHANGE)
     world.rolls_back_at = run.tools.clock.wall() + 9.0
-    assert take_back(only_entry(run, session), world, run) == ""
+    assert take_back(only_entry(run, session), world, run) == ALREADY
     assert world.acts == []
     assert 9.0 <= run.tools.clock.now() < 15.0
 
@@ -135,7 +135,7 @@ def test_a_half_undone_change_is_waited_out_even_if_it_looks_undone() -> None:
     carry_out(CHANGE, world, run, session)
     run.tools.journal.undoing(only_entry(run, session))
     world.record = OFF
-    assert take_back(only_entry(run, session), world, run) == ""
+    assert take_back(only_entry(run, session), world, run) == ALREADY
     assert run.tools.clock.now() >= 15.0
 
 
@@ -214,3 +214,11 @@ def test_a_wall_clock_that_was_set_back_does_not_stretch_the_wait() -> None:
     clock.set_back(3600.0)
     take_back(only_entry(run, session), world, run)
     assert clock.now() <= 30.0
+
+
+def test_a_change_that_was_refused_before_it_began_needs_no_undo() -> None:
+    run, world, session = begun(OFF)
+    world.busy = 1
+    with pytest.raises(Busy):
+        carry_out(CHANGE, world, run, session)
+    assert only_entry(run, session).state == "failed"
