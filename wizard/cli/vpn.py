@@ -11,6 +11,7 @@ import click
 
 from router_drivers.base import JSON
 from wizard.cli import shapes, words
+from wizard.cli.certificate_file import certificates_in
 from wizard.cli.frame import Frame, command, show
 from wizard.cli.run import read_secrets, secrets_option
 from wizard.cli.secrets import secret_asker
@@ -188,40 +189,12 @@ def _fields(options: dict[str, JSON]) -> dict[str, Any]:
         "auth": Auth(options["auth"]) if options["auth"] else None,
         "user": options["user"],
         "remote_id": options["remote_id"],
-        "ca": _pem(options["ca"]),
-        "certificate": _pem(options["certificate"]),
+        "ca": certificates_in(options["ca"]),
+        "certificate": certificates_in(options["certificate"]),
         "key": options["key"],
         "routes": tuple(options["route"]),
         "all_traffic": options["all_traffic"],
     }
-
-
-def _pem(path: str | None) -> str:
-    """The certificates in a file, nothing else of it: this goes into the entry and the journal."""
-    from wizard.profile.pem import blocks
-
-    if not path:
-        return ""
-    content = _read(path)
-    if "PRIVATE KEY" in content:
-        raise Misuse("file.holds_key", path=path)
-    found, flaw = blocks(content)
-    if flaw:
-        raise Misuse("file.not_pem", path=path)
-    return found
-
-
-def _read(path: str) -> str:
-    from wizard.profile.files import TooLarge, read_named
-    from wizard.profile.pem import LARGEST
-
-    try:
-        return read_named(Path(path), LARGEST).decode("ascii", "replace")
-    except TooLarge:
-        raise Misuse("file.too_large", path=path) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or ""
-        raise Misuse("file.unreadable", path=path, reason=reason) from error
 
 
 def _journaled(target: Target, kind: str, act: Callable[[Session], Session]) -> Session:
