@@ -86,9 +86,10 @@ def home_dns() -> list[str]:
 
 
 def inside_dns(address: str) -> list[str]:
-    """The office's own name server."""
+    """The office's own name server; it knows the VPN server's public name too, as offices' do."""
     known = f"--host-record={names.INSIDE_NAME},{address}"
-    return dnsmasq(address, known, f"--local=/{names.OFFICE_DOMAIN}/")
+    outside = f"--host-record={names.SERVER_NAME},{names.SERVER}"
+    return dnsmasq(address, known, outside, f"--local=/{names.OFFICE_DOMAIN}/")
 
 
 class _Intranet(BaseHTTPRequestHandler):

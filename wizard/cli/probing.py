@@ -14,6 +14,7 @@ from wizard.model import Finding, Misuse, Protocol, Session
 from wizard.probes import catalogue
 from wizard.probes.base import Conversation
 from wizard.probes.judge import with_control
+from wizard.steps.detect import way_out
 from wizard.steps.probe import CONTROL, addresses, preferred
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def probe_one(
     frame: Frame, server: str, protocols: tuple[Protocol, ...], repeat: int, label: str | None
 ) -> int:
-    """Probe one server, so many times, and explain."""
+    """Probe one server, so many times, and explain; WizardError where there is no network."""
     from wizard.engine import Engine
     from wizard.headless import Answers, Consents, probe_exit
     from wizard.report import keep
@@ -38,6 +39,7 @@ def probe_one(
     frame.human = lambda result: _show(result, server)
     start = Session(server=server, wanted=protocols, family=frame.family)
     try:
+        way_out(tools.machine(), server)
         runs.extend(engine.look(("probe", "explain"), start) for _ in range(repeat))
     finally:
         tools.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from wizard.model import Answer, Finding, Hop, Machine, Nat, Network, Session, W
 from wizard.probes.hops import Hops
 from wizard.probes.names import literal
 from wizard.steps.base import Run
+
+LOOPBACK = "lo"
 
 NOBODY = "192.0.2.1"
 """TEST-NET-1 (RFC 5737): nobody lives there, and a TTL of 4 does not carry anything that far."""
@@ -51,10 +54,23 @@ def hops_of(session: Session) -> tuple[str, ...]:
 def own_network(run: Run) -> Machine:
     """This machine's network, with whose it is; raises WizardError where there is none."""
     machine = run.tools.machine()
-    if not any(link.up and link.addresses for link in machine.interfaces if link.name != "lo"):
+    if not any(link.up and link.addresses for link in machine.interfaces if link.name != LOOPBACK):
         raise WizardError("network.none")
     whose = run.tools.places.whose(machine.gateway_mac, machine.network_name)
     return replace(machine, network=whose)
+
+
+def way_out(machine: Machine, server: str) -> None:
+    """Raise WizardError where this machine has no network or no way to the server."""
+    links = [link for link in machine.interfaces if link.up and link.addresses]
+    networks = [ipaddress.ip_interface(cidr).network for link in links for cidr in link.addresses]
+    target = literal(server)
+    if target and any(ipaddress.ip_address(target) in network for network in networks):
+        return
+    if not any(link.name != LOOPBACK for link in links):
+        raise WizardError("network.none")
+    if not machine.gateways:
+        raise WizardError("network.no_gateway")
 
 
 def _gateway(machine: Machine) -> str:
