@@ -21,6 +21,9 @@ from wizard.steps.connect import nobody_there
 
 CARRIES, NONE = "carries", "none"
 
+ABSENT = ("SERVER_NAME_UNRESOLVED", "SERVER_DOWN_OR_PORT_CLOSED")
+"""Causes that say that the peer is not there at all."""
+
 OPTIONS = {
     "router.change": "--change-router",
     "vpn.create": "--yes",
@@ -148,8 +151,9 @@ def _unreachable(session: Session) -> bool:
     """Nobody answers there, or the login was refused (password, account or shared key)."""
     accepted = session.finding("auth.accepted")
     refused = accepted is not None and accepted.answer is Answer.NO
-    first = session.diagnosis[0].remedies if session.diagnosis else ()
-    return refused or "psk.retype" in first or nobody_there(session)
+    first = session.diagnosis[0] if session.diagnosis else None
+    absent = first is not None and (first.cause in ABSENT or "psk.retype" in first.remedies)
+    return refused or absent or nobody_there(session)
 
 
 def error_exit(error: Exception, *, changed: bool) -> int:

@@ -20,8 +20,7 @@ MOST_BYTES = 4 * 1024 * 1024
 
 def keep(folder: Path, label: str, server: str, findings: Sequence[Finding]) -> Path:
     """Keep a run under its label; a run of the same label is replaced."""
-    if not LABEL.fullmatch(label):
-        raise Misuse("run.bad_label", label=label)
+    checked_label(label)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / f"{label}.json"
     shown = [finding.as_json() for finding in findings]
@@ -29,6 +28,12 @@ def keep(folder: Path, label: str, server: str, findings: Sequence[Finding]) -> 
     path.touch(mode=0o600)
     path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
     return path
+
+
+def checked_label(label: str) -> None:
+    """Raise Misuse where a label is not a plain name."""
+    if not LABEL.fullmatch(label):
+        raise Misuse("run.bad_label", label=label)
 
 
 def kept_run(folder: Path, name: str) -> tuple[Finding, ...]:

@@ -36,7 +36,7 @@ def confirm(
 
 
 def _proved(target: Target, inside: tuple[str, ...], lookup: tuple[str, ...]) -> int:
-    from wizard.headless import tunnel_of
+    from wizard.headless import verified
     from wizard.steps.confirm import confirm_with
     from wizard.steps.explain import explain
 
@@ -47,7 +47,7 @@ def _proved(target: Target, inside: tuple[str, ...], lookup: tuple[str, ...]) ->
     ranked = explain(target.session.findings, (entry.protocol,), target.run.tools.tables)
     target.frame.data = lambda: {**target.result(), "diagnosis": shapes.diagnosis(ranked)}
     target.frame.human = _show
-    return 0 if tunnel_of(target.session) == "carries" else 1
+    return 0 if verified(target.session) else 1
 
 
 def _show(result: dict[str, JSON]) -> None:

@@ -11,8 +11,9 @@ import click
 
 from router_drivers.base import JSON, Clues
 from wizard.cli import shapes, words
-from wizard.cli.frame import Frame, command, show
-from wizard.model import Finding, Misuse, Protocol, Session
+from wizard.cli.addresses import address_of, server_of
+from wizard.cli.frame import Frame, command, show, told
+from wizard.model import Answer, Finding, Misuse, Protocol, Session
 
 if TYPE_CHECKING:
     from router_drivers.registry import Registry
@@ -48,7 +49,9 @@ def detect(frame: Frame, gateway: str | None, no_router_web: bool) -> int:
 
     frame.data = known
     frame.human = lambda result: print(words.path_line(result["path"], "internet"))
-    start = Session(gateway=gateway or "", family=frame.family, touch_router=not no_router_web)
+    start = Session(
+        gateway=address_of(gateway), family=frame.family, touch_router=not no_router_web
+    )
     try:
         engine.look(("detect",), start)
     finally:
@@ -66,14 +69,24 @@ def recognise(frame: Frame, clues: str | None, batch: str | None) -> int:
     registry = Registry()
     if batch is not None:
         frame.lines = True
-        for line in _lines(batch):
-            frame.line(_recognised(registry, _parsed(line)))
-        return 0
+        codes = [_recognised_line(frame, registry, line) for line in _lines(batch)]
+        return max(codes, default=0)
     answer = _recognised(registry, _parsed("".join(_lines(clues or "-"))))
     frame.data = lambda: answer
     frame.human = lambda result: print(
         result["vendor"] or "unknown", result["platform"] or "", result["model"] or ""
     )
+    return 0
+
+
+def _recognised_line(frame: Frame, registry: Registry, line: str) -> int:
+    """One line of a batch; a bad one is told in its place and the rest goes on."""
+    try:
+        frame.line(_recognised(registry, _parsed(line)))
+    except Misuse as error:
+        nobody = dict.fromkeys(("id", "vendor", "platform", "model", "driver"))
+        frame.line({**nobody, "confidence": 0.0, "error": told(error.code, error.facts)})
+        return error.exit_code
     return 0
 
 
@@ -155,11 +168,11 @@ def probe(
     if reflector:
         raise Misuse("command.later", what="--reflector")
     if targets is not None:
-        names = [line.strip() for line in _lines(targets)]
+        names = [server_of(line.strip()) for line in _lines(targets)]
         return probe_many(frame, names, wanted(protocol))
     if server is None:
         raise Misuse("usage.no_server")
-    return probe_one(frame, server, wanted(protocol), repeat, label)
+    return probe_one(frame, server_of(server), wanted(protocol), repeat, label)
 
 
 @command(commands)
@@ -168,7 +181,6 @@ def probe(
 def compare(frame: Frame, here: str, there: str) -> int:
     """Set two kept runs side by side: home and hotspot, before and after."""
     from wizard.knowledge.tables import load
-    from wizard.model import Answer
     from wizard.report import compared, kept_run
     from wizard.steps.explain import explain
     from wizard.tools import data_folder
@@ -176,16 +188,33 @@ def compare(frame: Frame, here: str, there: str) -> int:
     folder = data_folder() / "runs"
     first, second = kept_run(folder, here), kept_run(folder, there)
     only_here, only_there = compared(first, second)
-    elsewhere = Finding("ask.hotspot_works", Answer.YES if only_there else Answer.NO)
     tables = load()
-    ranked = explain((*first, elsewhere), tuple(Protocol), tables)
+    asked = tuple(p for p in Protocol if set(tables.needs[p].questions) <= probes_of(first))
+    ranked = explain((*first, *said_by_comparing(first, second)), asked, tables)
     frame.data = lambda: {
         "only_here": only_here,
         "only_there": only_there,
         "diagnosis": shapes.diagnosis(ranked),
     }
     frame.human = _show_compared
-    return 1 if only_there else 0
+    return 1 if only_there or ranked else 0
+
+
+def probes_of(findings: tuple[Finding, ...]) -> set[str]:
+    """The questions that were put in a run."""
+    return {finding.probe for finding in findings}
+
+
+def said_by_comparing(
+    first: tuple[Finding, ...], second: tuple[Finding, ...]
+) -> tuple[Finding, ...]:
+    """Whether another line works better; nothing where both runs say the same good things."""
+    there = {finding.probe: finding.answer for finding in second}
+    failed = [f.probe for f in first if f.answer is Answer.NO and f.probe in there]
+    if not failed:
+        return ()
+    works = any(there[probe] is Answer.YES for probe in failed)
+    return (Finding("ask.hotspot_works", Answer.YES if works else Answer.NO),)
 
 
 def _show_compared(result: dict[str, JSON]) -> None:
@@ -212,7 +241,7 @@ def diagnose(frame: Frame, server: str | None, **options: JSON) -> int:
     session = Session(wanted=wanted(options["protocol"]), family=frame.family)
     live = server or options["connection"] or options["profile"]
     if live:
-        session = replace(session, server=server or "")
+        session = replace(session, server=server_of(server) if server else "")
         return diagnose_live(frame, session, options, evidence)
     if not evidence and not system_codes:
         raise Misuse("usage.nothing_to_diagnose")

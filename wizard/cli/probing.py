@@ -28,9 +28,11 @@ def probe_one(
     """Probe one server, so many times, and explain; WizardError where there is no network."""
     from wizard.engine import Engine
     from wizard.headless import Answers, Consents, probe_exit
-    from wizard.report import keep
+    from wizard.report import checked_label, keep
     from wizard.tools import data_folder, this_machine, work_on
 
+    if label:
+        checked_label(label)
     tools = this_machine()
     work = work_on(tools, frame.timeout, frame.stop, frame.watch)
     engine = Engine(tools, work, Answers(Consents()), frame.watch)
@@ -65,10 +67,12 @@ def _result(runs: list[Session]) -> dict[str, JSON]:
 
 
 def _show(result: dict[str, JSON], server: str) -> None:
+    """The path, each protocol's verdict, the causes, and what could not be tested."""
     blocked = [name for name, verdict in result["verdicts"].items() if verdict == "blocked"]
     print(words.path_line([], server, ", ".join(blocked)))
+    words_of = {"unknown": "could not be told"}
     for name, verdict in result["verdicts"].items():
-        print(f"  {name:<6} {verdict}")
+        print(f"  {name:<6} {words_of.get(verdict, verdict)}")
     print("\n".join(words.diagnosis_lines(result["diagnosis"])))
 
 

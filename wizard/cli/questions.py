@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from wizard.cli.frame import at_once
 from wizard.knowledge.tables import load
 from wizard.model import Network, Question
 from wizard.tools import Tools
@@ -19,7 +20,8 @@ def network_asker(tools: Tools) -> Callable[[Question], Network] | None:
 
     def ask(question: Question) -> Network:
         print(load().text(question.code), "[y/p/m/?]", end=" ", file=sys.stderr, flush=True)
-        said = sys.stdin.readline().strip().lower()[:1]
+        with at_once():
+            said = sys.stdin.readline().strip().lower()[:1]
         network = LETTERS.get(said, Network.UNKNOWN)
         mac, name = str(question.facts["gateway_mac"]), str(question.facts["network_name"])
         tools.places.remember(mac, name, network)

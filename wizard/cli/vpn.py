@@ -14,7 +14,7 @@ from wizard.cli.certificate_file import certificates_in
 from wizard.cli.frame import Frame, command, show
 from wizard.cli.run import read_secrets, secrets_option
 from wizard.cli.secrets import secret_asker
-from wizard.model import Answer, Auth, Connection, Misuse, Protocol, Session, Tunnel
+from wizard.model import Auth, Connection, Misuse, Protocol, Session, Tunnel
 
 if TYPE_CHECKING:
     from wizard.steps.base import Run
@@ -84,6 +84,7 @@ class Target:
         self.connection: Connection | None = None
         self.tunnel = Tunnel("down")
         self.session = Session()
+        self.missing: Callable[[], list[str]] = list
 
     def entry(self) -> Connection:
         """Our entry of this name; raises Misuse naming those there are."""
@@ -112,6 +113,8 @@ class Target:
             "system_code": self.tunnel.system_code,
             "interface": self.tunnel.interface,
             "findings": shapes.findings(self.session.findings),
+            "diagnosis": shapes.diagnosis(self.session.diagnosis),
+            "consent_missing": self.missing(),
         }
 
 
@@ -149,6 +152,7 @@ def targeted(frame: Frame, body: Callable[..., int], options: dict[str, JSON]) -
         run = Run(tools, work, answers, frame.watch)
         backend = backend_for(run, options["backend"])
         target = Target(frame, run, options["name"], backend)
+        target.missing = answers.missing
         frame.data, frame.human = target.result, _show
         frame.changed = lambda: bool(target.session.changed)
         return body(target, options)
@@ -211,18 +215,29 @@ def _journaled(target: Target, kind: str, act: Callable[[Session], Session]) -> 
 
 
 def _connect(target: Target, _options: dict[str, JSON]) -> int:
-    from wizard.headless import tunnel_of
+    from wizard.headless import probe_exit, verified
     from wizard.steps.confirm import confirm
-    from wizard.steps.connect import dial
+    from wizard.steps.connect import dial, standing
 
-    target.entry()
-    target.session = _journaled(target, "connect", lambda s: dial(s, target.run))
-    target.tunnel = target.session.tunnel or target.tunnel
+    aimed = Session(connection=target.entry(), server=target.entry().server)
+    up = standing(aimed, target.run, target.name)
+    if up.tunnel is None:
+        up = _journaled(target, "connect", lambda s: dial(s, target.run))
+    target.session, target.tunnel = up, up.tunnel or target.tunnel
+    if target.tunnel.state == "up":
+        target.session = confirm(target.session, target.run)
+    target.session = _explained(target)
     if target.tunnel.state != "up":
-        refused = target.session.finding("auth.accepted")
-        return 4 if refused and refused.answer is Answer.NO else 1
-    target.session = confirm(target.session, target.run)
-    return 0 if tunnel_of(target.session) == "carries" else 5
+        return max(1, probe_exit(target.session))
+    return 0 if verified(target.session) else 5
+
+
+def _explained(target: Target) -> Session:
+    from wizard.steps.explain import explain
+
+    wanted = (target.entry().protocol,)
+    ranked = explain(target.session.findings, wanted, target.run.tools.tables)
+    return replace(target.session, diagnosis=ranked)
 
 
 def _status(target: Target, _options: dict[str, JSON]) -> int:
@@ -260,6 +275,8 @@ def _show(result: dict[str, JSON]) -> None:
     if known:
         print(f"{known['name']}: {result['state']}")
     show(words.finding_lines(result["findings"]))
+    show(words.diagnosis_lines(result["diagnosis"]))
+    show(words.consent_lines(result["consent_missing"]))
 
 
 _entry_options = (

@@ -73,7 +73,7 @@ def _found(finding: Finding) -> str:
 
 def _accused(diagnosis: Sequence[Diagnosis]) -> str:
     if not diagnosis:
-        return "      Nothing stands in the way."
+        return "      No fault was found."
     first = diagnosis[0]
     return f"      {printable(first.title)} ({first.certainty})."
 

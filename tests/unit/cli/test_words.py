@@ -51,7 +51,16 @@ ENTRY: dict[str, JSON] = {"name": EVIL, "protocol": "l2tp", "server": EVIL, "aut
         (lambda r: print(words.path_line(r["path"], "x")), {"path": [HOP]}),
         (lambda r: probing._show(r, "x"), {"verdicts": {"pptp": "open"}, "diagnosis": [CAUSE]}),
         (vpn._show_entries, {"connections": [ENTRY]}),
-        (vpn._show, {"connection": ENTRY, "state": EVIL, "findings": []}),
+        (
+            vpn._show,
+            {
+                "connection": ENTRY,
+                "state": EVIL,
+                "findings": [],
+                "diagnosis": [CAUSE],
+                "consent_missing": [EVIL],
+            },
+        ),
         (run._show_undone, {"undone": [], "left": [{"what": EVIL, "reason": EVIL}]}),
         (look._show_compared, {"only_here": [{"probe": EVIL}], "only_there": [], "diagnosis": []}),
     ],
