@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from router_drivers.base import (
     Credentials,
     Link,
     LinkLost,
+    LoginLocked,
     LoginRefused,
     NoRights,
     NotSupported,
@@ -157,7 +159,15 @@ def parsed(reply: Reply, number: int, target: str, method: str) -> Answer:
     return code, data
 
 
+LOCKED = (423, 429)
+"""HTTP "locked" and "too many requests" (RFC 4918 section 11.3, RFC 6585 section 4): rpcd itself
+never locks, but a proxy or a vendor's login guard in front of it may."""
+
+
 def _envelope(reply: Reply) -> dict[str, Any]:
+    if reply.status in LOCKED:
+        after = reply.header("retry-after")
+        raise LoginLocked(seconds=int(after) if re.fullmatch(r"[0-9]{1,6}", after) else 0)
     envelope = parsed_json(reply.body) if reply.status == 200 else None
     if not isinstance(envelope, dict):
         raise NotUnderstood(status=reply.status)

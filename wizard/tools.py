@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import secrets
+import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -17,12 +17,13 @@ from router_drivers.registry import Registry
 from wizard.host.places import Places
 from wizard.journal import Journal, machine_lock
 from wizard.knowledge.tables import Tables, load
-from wizard.model import Finding, Machine, Progress
+from wizard.model import Finding, Machine, Progress, WizardError
 from wizard.probes.base import Conversation
 from wizard.vpn.base import Backend
 from wizard.work import Clock, RealClock, Work
 
 if TYPE_CHECKING:
+    from wizard.privilege.client import Keeper
     from wizard.rehearsal.world import World
 
 ROUTER_SECONDS = 60.0
@@ -64,14 +65,6 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("passthrough-wizard", appauthor=False))
 
 
-def _installed_helper() -> bool:
-    """Whether raw sockets come from the helper without asking anybody; root needs none."""
-    from wizard.privilege import client
-
-    root = getattr(os, "geteuid", lambda: 1)() == 0
-    return not root and client.SOCKET.exists()
-
-
 def _door(address: str, work: Work, pinned: str) -> Link:
     """A link to a router over the real network."""
     from router_drivers.link import HttpLink
@@ -86,6 +79,18 @@ def _look(gateway: str, web: bool, work: Work) -> Clues:
     return discovery.discover(gateway, web, work, lambda address: _door(address, work, ""))
 
 
+def _raw_sockets(helper: Keeper, work: Work) -> Callable[[int], socket.socket] | None:
+    """Raw sockets from an installed helper, which asks nobody; None where there is none."""
+    from wizard.privilege import client
+
+    if not client.at_hand():
+        return None
+    try:
+        return helper(work).raw_socket
+    except WizardError:  # busy, or another user's: the probes say "not asked" themselves
+        return None
+
+
 def this_machine(*, folder: Path | None = None) -> Tools:
     """The real world of this computer; folder: where journal, entries and places lie."""
     from wizard.host import network
@@ -98,8 +103,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
     journal = Journal(place / "journal.db", clock)
 
     def ask(conversations: Sequence[Conversation], work: Work) -> Iterator[Finding]:
-        raw = helper(work).raw_socket if _installed_helper() else None
-        return loop.ask(conversations, work, open_raw=raw)
+        return loop.ask(conversations, work, open_raw=_raw_sockets(helper, work))
 
     def close() -> None:
         helper.close()

@@ -24,8 +24,11 @@ def address_of(given: str | None) -> str:
 def server_of(given: str) -> str:
     """A server's name or IP address; raises Misuse."""
     try:
-        return str(ipaddress.ip_address(given))
+        address = ipaddress.ip_address(given)
     except ValueError:
         if not NAME.fullmatch(given):
             raise Misuse("usage.bad_server", given=given) from None
-    return given
+        return given
+    if address.is_unspecified or address.is_multicast:
+        raise Misuse("usage.bad_server", given=given)
+    return str(address)

@@ -33,7 +33,8 @@ def shown(value: object) -> str:
 
 def host(value: str) -> Flaw | None:
     """A host name (international ones too) or an IP address."""
-    good = is_address(value) or is_name(value)
+    anybody = is_address(value) and ipaddress.ip_address(value).is_unspecified
+    good = (is_address(value) or is_name(value)) and not anybody
     return None if good else ("profile.bad_address", {"value": shown(value)})
 
 

@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 
 from router_drivers._openwrt_apply import folded
 from router_drivers._ubus import parsed
-from router_drivers.base import NoRights, NotSupported, NotUnderstood, RouterError
+from router_drivers.base import (
+    LoginLocked,
+    NoRights,
+    NotSupported,
+    NotUnderstood,
+    Reply,
+    RouterError,
+)
 from tests.unit.router_drivers.boxes import reply
 
 
@@ -102,3 +109,13 @@ def test_an_operation_that_nobody_meant_makes_the_comparison_fail(row: Any) -> N
 
 def test_no_rows_fold_to_nothing() -> None:
     assert folded([]) == folded(None) == {}
+
+
+@pytest.mark.parametrize(
+    ("status", "header", "seconds"), [(429, "30", 30), (423, "", 0), (429, "soon", 0)]
+)
+def test_a_locked_login_is_told_from_nonsense(status: int, header: str, seconds: int) -> None:
+    locked = Reply(status, {"retry-after": (header,)}, b"{}")
+    with pytest.raises(LoginLocked) as caught:
+        parsed(locked, 1, "session", "login")
+    assert caught.value.facts == {"seconds": seconds}
