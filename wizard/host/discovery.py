@@ -168,7 +168,8 @@ def _pcp(door: Link) -> Iterator[Clue]:
 
 def _upnp(gateway: str, web: bool, work: Work, link: Doors) -> list[Clue]:
     """SSDP answers; with web also the descriptions behind them and the external address."""
-    answers = ssdp.search(gateway, _multicast_addresses(gateway), work.stop)
+    patience = max(0.0, min(ssdp.SECONDS, work.left()))
+    answers = ssdp.search(gateway, _multicast_addresses(gateway), work.stop, patience)
     servers = dict.fromkeys(answer.server for answer in answers if answer.server)
     found: list[Clue] = [("ssdp_server", server) for server in servers]
     if not web:

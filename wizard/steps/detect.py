@@ -32,6 +32,7 @@ def detect(session: Session, run: Run) -> Session:
     run.work.say("detect.router", address=gateway)
     web = session.touch_router and session.machine.network not in FOREIGN
     clues = run.tools.discover(gateway, web, run.work)
+    run.work.check()
     seen = run.tools.registry.judge(clues)
     session = run.gather(replace(session, clues=clues), _outward(session, run))
     hops = hops_of(session)
