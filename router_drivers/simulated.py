@@ -52,7 +52,7 @@ class Simulated:
 
     ABOUT: ClassVar[About] = About(
         key="simulated",
-        vendor="Simulated",
+        vendor="Practice",
         families=("routers in memory",),
         abilities=dict.fromkeys(Passthrough, Ability.AUTOMATIC),
         credentials=("router_user", "router_password"),
@@ -67,7 +67,7 @@ class Simulated:
         """A device at the address of one of these routers."""
         if clues.address not in cls.ROUTERS:
             return None
-        return Recognition("Simulated", "memory", None, "simulated", 1.0, ("address",))
+        return Recognition("Practice", "memory", None, "simulated", 1.0, ("address",))
 
     def open(self, link: Link, credentials: Credentials) -> None:
         """Log in once."""

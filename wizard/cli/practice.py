@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from router_drivers.base import JSON
-from wizard.cli import shapes, words
+from wizard.cli import shapes
 from wizard.cli.frame import Frame, command, show
 from wizard.model import Certainty, Diagnosis, Event, Explained, Misuse, Session, WizardError
 
 if TYPE_CHECKING:
-    from wizard.engine import Engine, Undone
+    from wizard.engine import Engine
     from wizard.journal import RunRecord
     from wizard.rehearsal.world import World
 
@@ -137,6 +137,7 @@ def _one(frame: Frame, name: str, seed: int) -> int:
     frame.tell(f"Practice network (nothing here touches your real one): {told.title}")
     frame.tell(f"{told.story}\n")
     world, engine = rehearsed(name, seed, frame)
+    before = picture(world)
     frame.data = lambda: {
         "situation": name,
         "path": shapes.path(engine.session),
@@ -155,21 +156,25 @@ def _one(frame: Frame, name: str, seed: int) -> int:
     code = frame.finish(0 if tunnel_of(engine.session) == "carries" else 1)
     frame.lines = True
     if not frame.json:
-        _show_undo(frame, engine)
+        _show_undo(frame, engine, world, before)
     return code
 
 
-def _show_undo(frame: Frame, engine: Engine) -> None:
-    """Take everything back and say so: the practice run ends as it began."""
+def picture(world: World) -> JSON:
+    """What undo has to bring back: the router's records and this computer's network."""
+    records = {str(p): world.router.record(p) for p in world.router.settings()}
+    machine = world.machine()
+    return {"router": records, "machine": [machine.interfaces, machine.routes, machine.dns]}
+
+
+def _show_undo(frame: Frame, engine: Engine, world: World, start: JSON) -> None:
+    """Take everything back, and say whether the practice run ended as it began."""
     records: tuple[RunRecord, ...] = engine.tools.journal.undoable()
     if not records:
         return
-    show(["", "And back again, as `undo` would do it:"])
-    for record in records:
-        show(_undo_line(outcome) for outcome in engine.undo(record.id))
-    frame.tell("The practice network is as it was at the start.")
-
-
-def _undo_line(outcome: Undone) -> str:
-    lines = words.plan_lines(shapes.plan([outcome.entry.change.inverse()]))
-    return "\n".join(lines) if not outcome.left else f"  left: {outcome.left}"
+    frame.tell("\nAnd back again, as `undo` would do it:")
+    left = [outcome.left for record in records for outcome in engine.undo(record.id)]
+    if picture(world) == start and not any(left):
+        show(["Undone: the practice network is as it was at the start."])
+    else:
+        show(["The practice network is NOT as it was at the start."])

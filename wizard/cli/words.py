@@ -10,6 +10,7 @@ from wizard.knowledge.tables import load
 from wizard.knowledge.texts import printable
 from wizard.model import (
     Answer,
+    Change,
     Changing,
     Diagnosis,
     Event,
@@ -46,7 +47,7 @@ def line_of(event: Event) -> str:
         case Progress(code, facts):
             return f"      {load().text(code, dict(facts))}"
         case Changing(change, state):
-            return f"   *  {printable(change.what)}: {load().text('change.' + state, {})}"
+            return _changing(change, state)
         case Found() | Explained() | Planned():
             return _told(event)
     return ""
@@ -76,6 +77,13 @@ def _accused(diagnosis: Sequence[Diagnosis]) -> str:
         return "      No fault was found."
     first = diagnosis[0]
     return f"      {printable(first.title)} ({first.certainty})."
+
+
+def _changing(change: Change, state: str) -> str:
+    """Each thing that changes, as the review page calls it, and how far it is."""
+    named = dict.fromkeys(printable(line[0]) for line in change.lines)
+    word = load().text("change." + state, {})
+    return "\n".join(f"   *  {name}: {word}" for name in named or [printable(change.what)])
 
 
 def _planned(plan: Plan) -> str:

@@ -96,7 +96,7 @@ def test_detect_recognises_the_practice_router_and_its_outside() -> None:
     on = world("cgnat")
     clues = on.discover(GATEWAY, True, work(on))
     seen = Registry(on.drivers()).judge(clues)
-    assert (seen.vendor, seen.driver) == ("Simulated", "simulated")
+    assert (seen.vendor, seen.driver) == ("Practice", "simulated")
     assert clues.all("external_address") == ("100.64.0.20",)
     assert on.discover(GATEWAY, False, work(on)).all("http_title") == ()
 
