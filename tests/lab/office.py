@@ -75,9 +75,10 @@ def dnsmasq(address: str, *more: str) -> list[str]:
 
 
 def public_dns() -> list[str]:
-    """The internet's name server: the VPN server's name, and nothing else exists."""
-    known = f"--host-record={names.SERVER_NAME},{names.SERVER}"
-    return dnsmasq(names.PUBLIC_DNS, known, "--address=/#/")
+    """The internet's name server: the VPN servers' names, and nothing else exists."""
+    served = {names.SERVER_NAME: names.SERVER, names.IKEV1_NAME: names.IKEV1_SERVER}
+    known = [f"--host-record={name},{address}" for name, address in served.items()]
+    return dnsmasq(names.PUBLIC_DNS, *known, "--address=/#/")
 
 
 def home_dns() -> list[str]:

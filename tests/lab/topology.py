@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.lab import names
+from tests.lab import names, softether
 from tests.lab.switches import Router, Server
 
 
@@ -18,6 +18,8 @@ class End:
 
 
 Cable = tuple[End, End]
+_ENDS = {"client", "inside", softether.MACHINE}
+"""The machines that pass nothing on."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Topology:
     @property
     def forwarding(self) -> tuple[str, ...]:
         """The machines that pass packets on."""
-        return tuple(name for name in self.machines if name not in {"client", "inside"})
+        return tuple(name for name in self.machines if name not in _ENDS)
 
 
 def _cable(one: str, other: str) -> Cable:
@@ -85,13 +87,20 @@ def _office(plan: Router, server: Server) -> tuple[list[Cable], list[tuple[str, 
     return cables, routes, ["edge", "server", "inside"]
 
 
-def plan(router: Router, server: Server) -> Topology:
-    """The topology of this world."""
+def _second_office() -> tuple[list[Cable], list[tuple[str, str]], list[str]]:
+    """A server that stands alone, on a narrower network than the first office's."""
+    name = softether.MACHINE
+    road = f"internet ike0 {names.IKEV1_GATEWAY}/28"
+    cable = _cable(road, f"{name} wan0 {names.IKEV1_SERVER}/28")
+    return [cable], [(name, names.IKEV1_GATEWAY)], [name]
+
+
+def plan(router: Router, server: Server, *, ikev1: bool = False) -> Topology:
+    """The topology of this world; ikev1: with the second office."""
     cables, routes, machines = _home(router)
-    more = _office(router, server)
-    return Topology(
-        (*machines, "internet", *more[2]),
-        tuple(cables + more[0]),
-        tuple(routes + more[1]),
-        router.mtu,
-    )
+    machines.append("internet")
+    for part in [_office(router, server)] + [_second_office()] * ikev1:
+        cables += part[0]
+        routes += part[1]
+        machines += part[2]
+    return Topology(tuple(machines), tuple(cables), tuple(routes), router.mtu)

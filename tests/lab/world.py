@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.lab import charon, names, namespaces, office, ready, switches, topology
+from tests.lab import charon, names, namespaces, office, ready, softether, switches, topology
 from tests.lab.admin import Admin, nft
 from tests.lab.certificates import office as office_certificates
 from tests.lab.client import Client, Stream
@@ -42,11 +42,13 @@ def check_possible() -> None:
 class World:
     """The lab as a context manager; router and server are the switches of the contract.
 
+    ikev1: with a second office, whose server is a SoftEther of this world's own.
     Several may exist at once. `run` and `popen` start commands as the client machine; they share
     its /run, /etc, home and journals for as long as the world exists.
     """
 
-    def __init__(self, router: str = "", server: str = "") -> None:
+    def __init__(self, router: str = "", server: str = "", *, ikev1: bool = False) -> None:
+        self._ikev1 = ikev1
         self.router_plan = switches.router(router)
         self.server_plan = switches.server(server)
         self.prefix = namespaces.fresh_prefix()
@@ -58,6 +60,8 @@ class World:
 
     def __enter__(self) -> Self:
         check_possible()
+        if self._ikev1:
+            softether.check_possible()
         namespaces.sweep()
         try:
             self._build()
@@ -91,7 +95,8 @@ class World:
     def _build(self) -> None:
         self.folder.mkdir(mode=0o755)
         (self.folder / "layers").mkdir()
-        namespaces.build(self.prefix, topology.plan(self.router_plan, self.server_plan))
+        plan = topology.plan(self.router_plan, self.server_plan, ikev1=self._ikev1)
+        namespaces.build(self.prefix, plan)
         self._client = Client(self.namespace("client"), self.folder)
         self._start_office()
         self._translate()
@@ -102,6 +107,8 @@ class World:
             certificates = office_certificates()
             charon.load(self.folder, self.router_plan, self.server_plan, certificates)
         served = office.ports(self.server_plan)
+        if self._ikev1:
+            served[softether.MACHINE] = softether.PORTS
         ready.wait({self.namespace(machine): ports for machine, ports in served.items()})
 
     @property
@@ -113,6 +120,9 @@ class World:
         return not self.server_plan.faults & {"down", "ike=reject"}
 
     def _start_office(self) -> None:
+        if self._ikev1:  # first, as it takes longest
+            words = softether.words(self.folder)
+            self._daemon(softether.MACHINE, words, folder=str(ROOT))
         if self._charon_runs:
             (self.folder / "strongswan.conf").write_text(charon.settings(self.folder))
             self._daemon("server", [charon.BINARY])
@@ -131,17 +141,18 @@ class World:
         if plan.udp_timeout:
             namespaces.set_udp_timeout(self.namespace("router"), plan.udp_timeout)
 
-    def _daemon(self, machine: str, words: Sequence[str]) -> None:
+    def _daemon(self, machine: str, words: Sequence[str], folder: str = "/") -> None:
         """Start one of the lab's own servers; its output goes to a file named after it."""
         own = {
             "STRONGSWAN_CONF": str(self.folder / "strongswan.conf"),
             "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin",
         }
+        spec = {"net": self.namespace(machine), "private_run": True, "folder": folder, "dies": True}
         log = self.folder / f"{machine}-{Path(words[0]).name}.log"
         with log.open("ab") as output:
             self._daemons.append(
                 subprocess.Popen(
-                    entering(words, net=self.namespace(machine), private_run=True, dies=True),
+                    entering(words, **spec),
                     cwd=ROOT,
                     env=os.environ | own,
                     stdin=subprocess.DEVNULL,
