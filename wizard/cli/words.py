@@ -122,7 +122,10 @@ def _mark(finding: Finding) -> str:
 
 
 def _short(facts: Mapping[str, JSON]) -> str:
-    return "  ".join(_plain(facts[key]) + unit for key, unit in SHOWN.items() if facts.get(key))
+    shown = {key: unit for key, unit in SHOWN.items() if facts.get(key)}
+    if "reason" in facts or "wan_address" in facts:
+        shown.pop("hops", None)  # a line of its own tells the boxes
+    return "  ".join(_plain(facts[key]) + unit for key, unit in shown.items())
 
 
 def _plain(value: JSON) -> str:
@@ -178,10 +181,15 @@ def guided_lines(codes: Iterable[str]) -> list[str]:
     return lines
 
 
+def _value(text: str) -> str:
+    """A value of the review page; a driver writes "-" for an option that is not set."""
+    return {"": "none", "-": "not set"}.get(text, text)
+
+
 def plan_lines(plan: Iterable[dict[str, JSON]]) -> list[str]:
     """The plan as a table: what, now, after."""
     lines = [
-        f"  {line['where']}: {line['before'] or 'none'} -> {line['after'] or 'none'}"
+        f"  {line['where']}: {_value(line['before'])} -> {_value(line['after'])}"
         for change in cleaned(list(plan))
         for line in change["lines"]
     ]

@@ -109,7 +109,7 @@ def dial(session: Session, run: Run) -> Session:
     change = _tunnel_change(session, backend, run)
     number = run.tools.journal.intend(session.run, change)
     run.emit(Changing(change, "doing"))
-    run.work.say("connect.dialling", server=connection.server, protocol=str(connection.protocol))
+    run.work.say("vpn.dialling", server=connection.server)
     mark = change.what.partition(":")[2]
     try:
         tunnel = backend.dial(with_user(connection, secrets), secrets, mark, run.work)

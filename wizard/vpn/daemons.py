@@ -74,7 +74,6 @@ class Daemons:
         request = _request(connection) | {"identifier": identifier} | _proof(connection, secrets)
         _check(request)
         work.check()
-        work.say("vpn.dialling", server=connection.server)
         found = self._helper(work).charon_up(request, work, lambda line: _tell(work, line))
         return _tunnel(identifier, found)
 

@@ -117,7 +117,7 @@ def test_a_good_dial_is_a_tunnel(tmp_path: Path) -> None:
         "",
         tuple(UP["log"]),
     )
-    assert [progress.code for progress in said] == ["vpn.dialling", "vpn.established"]
+    assert [progress.code for progress in said] == ["vpn.established"]
     ((_, request),) = recorder.asked
     assert request["networks"] == ["10.20.0.0/24"]
     assert (request["user"], request["password"]) == ("alice", "correct horse")
