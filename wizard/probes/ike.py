@@ -54,7 +54,7 @@ class Ike(Dialogue):
     def start(self, io: Io) -> None:
         """Open the ports."""
         self._v1_cookie, seed = io.random(8), io.random(ikev2_groups.SEED_SIZE)
-        for question, v1_from in zip(self._ports, schedule.SECOND_ROUND, strict=False):
+        for question, v1_from in zip(self._ports, schedule.V1_FROM, strict=False):
             leg = Leg((self.address, PORTS[question]), io.random, seed)
             channel = io.open(Kind.UDP, *leg.remote)
             self._lines.append(_Line(question, leg, channel, v1_from))

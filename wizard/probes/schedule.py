@@ -7,6 +7,9 @@ FIRST_ROUND = (0.0, 0.25, 0.75, 1.5)
 SECOND_ROUND = (3.0, 4.0, 5.0)
 """Nothing is called blocked after one round. A second apart, since Linux sends one ICMP
 unreachable a second: three ports of one host share it and each still hears its own."""
+V1_FROM = (1.5, 3.0)
+"""When a silent port 500, then 4500, is asked in IKEv1: no living IKEv2 server stays silent for
+1.5 s and three tries, and one that speaks IKEv1 only should not look blocked at 3 s."""
 SENDS = FIRST_ROUND + SECOND_ROUND
 FIRST_WORD = SECOND_ROUND[0]
 """When a first round that brought nothing is told as "looks blocked"."""
