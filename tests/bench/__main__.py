@@ -58,7 +58,7 @@ def _row(name: str, cost: Cost, truth: dict[str, str]) -> str:
 
 def _first_word(cost: Cost) -> str:
     """When the probe first said that something does not come through."""
-    said = [seconds for seconds, line in cost["lines"] if " no " in f"{line} "]
+    said = [seconds for seconds, line in cost["lines"] if "Looks blocked" in line]
     return f"{said[0]:.2f} s" if said else "not before the end"
 
 

@@ -17,7 +17,9 @@ from tests.lab.start import ROOT, entering, module
 HELPER_SECONDS = 10.0
 """Until the product's helper listens; 0.1 s usually, a machine under load gets more."""
 
-DROPPED = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "SUDO_USER", "MAIL")
+DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "SUDO_USER", "MAIL")
+DROPPED = (*DESKTOP, "PYTHONDONTWRITEBYTECODE")
+"""Not handed on: no desktop, and compiled modules as on any computer that runs a program twice."""
 """Variables that would lead a command to the real desktop."""
 
 Stream = IO[Any] | int | None
