@@ -55,7 +55,6 @@ class Tools:
     fresh: Callable[[], str]
     lock: Callable[[], AbstractContextManager[None]]
     close: Callable[[], None]
-    rehearsed: bool = False
 
 
 def data_folder() -> Path:
@@ -151,7 +150,6 @@ def rehearsal(world: World) -> Tools:
         fresh=numbers.__next__,
         lock=nullcontext,
         close=journal.close,
-        rehearsed=True,
     )
 
 

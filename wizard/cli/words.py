@@ -88,7 +88,8 @@ def _changing(change: Change, state: str) -> str:
 
 def _planned(plan: Plan) -> str:
     lines = plan_lines(shapes.plan(plan.changes))
-    return "\n".join(["      The plan:", *(f"    {line}" for line in lines)])
+    why = [f"      {load().text(code, {})}" for code in plan.reasons]
+    return "\n".join(["      The plan:", *(f"    {line}" for line in lines), *why])
 
 
 SHOWN = {

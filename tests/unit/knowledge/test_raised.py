@@ -1,6 +1,7 @@
 """Every code that the program raises, says or asks has a sentence."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,3 +46,15 @@ def test_what_is_said_has_a_sentence(code: str, where: str) -> None:
 
 def test_the_search_finds_something() -> None:
     assert len(dict(spoken())) > 40
+
+
+@pytest.mark.parametrize("room", ["error", "progress", "consent"])
+def test_no_sentence_waits_for_a_speaker(room: str) -> None:
+    """A sentence that nobody says any more is deleted with its speaker."""
+    written = tomllib.loads((SOURCE / "knowledge" / "texts.toml").read_text("utf-8"))[room]
+    drivers = SOURCE.parent / "router_drivers"
+    sources = [*SOURCE.rglob("*.py"), *drivers.rglob("*.py")]
+    everything = "\n".join(path.read_text("utf-8") for path in sources)
+    built = ("situation.",)  # f"situation.{what}"
+    silent = [code for code in written if code not in everything and not code.startswith(built)]
+    assert silent == []

@@ -40,7 +40,6 @@ def a_run(ask: Callable[[Question], JSON] = lambda _question: True) -> tuple[Run
         fresh=lambda: "00000001",
         lock=nullcontext,
         close=journal.close,
-        rehearsed=True,
     )
     return Run(tools, Work(clock), ask, events.append), events
 
