@@ -20,7 +20,7 @@ from wizard.steps.change import ALREADY
 
 if TYPE_CHECKING:
     from wizard.engine import Engine, Undone
-    from wizard.headless import Answers
+    from wizard.headless import Answers, Consents
     from wizard.journal import RunRecord
     from wizard.tools import Tools
 
@@ -43,18 +43,13 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     """The whole job without a screen."""
     from wizard.cli.diagnosing import for_profile
     from wizard.engine import ALREADY_UP, PLAN_ONLY, SETUP, Engine
-    from wizard.headless import Answers, Consents, apply_exit, router_refused
+    from wizard.headless import Answers, apply_exit, router_refused
     from wizard.knowledge.tables import load as load_tables
     from wizard.profile.load import load
     from wizard.tools import this_machine, work_on
 
     loaded = load(Path(profile))
-    consents = Consents(
-        options["yes"],
-        options["change_router"],
-        options["change_system"],
-        options["accept_certificate"].lower().replace(":", ""),
-    ).narrowed(loaded)
+    consents = _consents(options).narrowed(loaded)
     answers = Answers(consents, read_secrets(secrets_file), secret_asker())
     tools = this_machine()
     answers.ask_network = network_asker(tools)
@@ -83,6 +78,13 @@ def apply(frame: Frame, profile: str, secrets_file: str | None, **options: JSON)
     refused = router_refused(session, answers) or "vpn.create" in answers.refused
     refused = refused or bool(session.plan.guided)
     return apply_exit(session, refused, bool(watched.undone))
+
+
+def _consents(options: Mapping[str, JSON]) -> Consents:
+    from wizard.headless import Consents
+
+    certificate = options["accept_certificate"].lower().replace(":", "")
+    return Consents(options["yes"], options["change_router"], options["change_system"], certificate)
 
 
 class _Watched:
