@@ -23,8 +23,8 @@ from wizard.wire import (
     stun,
 )
 
-PACKETS = 5_000
-"""For each of 22 parsers: 110,000 in all."""
+PACKETS = 100_000
+"""For each parser."""
 SEED = 20_261_122
 SPI, ADDRESS = b"12345678", ("192.0.2.1", 500)
 NOISE = bytes(range(256))
@@ -152,7 +152,7 @@ def test_mutated_packets(name: str) -> None:
 
 
 def test_at_least_a_hundred_thousand() -> None:
-    assert len(PARSERS) * PACKETS >= 100_000
+    assert PACKETS >= 100_000
 
 
 def survives(parse: Callable[[bytes], Any], packet: bytes) -> str:
