@@ -22,24 +22,40 @@ ROLLBACK_KNOWN = 30.0
 def _backup(visit: Visit, options: dict[str, JSON]) -> int:
     status(visit, options)
     state = visit.state
-    assert state is not None  # noqa: S101 - _status has just read it
+    assert state is not None  # noqa: S101 - status has just read it
     records = {str(p): record for p, record in state.records.items()}
     kept = {"schema": 1, "driver": visit.key, "address": visit.address, "records": records}
-    path = Path(options["out"])
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(kept, file, indent=1)
+    path = _place(visit, options)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(kept, file, indent=1)
+    except OSError as error:
+        raise Misuse("file.unwritable", path=str(path), reason=error.strerror or "") from error
+    visit.frame.tell(str(path))
     return 0
+
+
+def _place(visit: Visit, options: dict[str, JSON]) -> Path:
+    """--file, or this router's own place among our data: by its hardware address where known."""
+    if options["out"]:
+        return Path(options["out"])
+    from wizard.tools import data_folder
+
+    device = visit.run.tools.neighbour(visit.address) or visit.address
+    return data_folder() / "backups" / f"{visit.key}-{device.replace(':', '')}.json"
 
 
 def _restore(visit: Visit, options: dict[str, JSON]) -> int:
     from wizard.report import read_json
     from wizard.steps.router import visit as open_router
 
-    kept = read_json(Path(options["out"]))
+    path = _place(visit, options)
+    kept = read_json(path)
     records = kept.get("records") if isinstance(kept, dict) else None
     if not isinstance(records, dict) or kept.get("driver") != visit.key:
-        raise Misuse("router.not_its_backup", path=options["out"], driver=visit.key)
+        raise Misuse("router.not_its_backup", path=str(path), driver=visit.key)
     with open_router(visit.run, visit.key, visit.address) as driver:
         visit.state = state = driver.read()
         switches = [_back(state, p, records.get(str(p))) for p in visit.wanted]
@@ -82,6 +98,6 @@ def _spelled(value: JSON) -> str:
     return "" if value is None else json.dumps(value)
 
 
-_file = click.option("--file", "out", required=True, type=click.Path(), help="The backup's file.")
+_file = click.option("--file", "out", type=click.Path(), help="The backup's file; else our own.")
 on_router(_backup, "backup", "Keep the router's passthrough settings in a file.", _file)
 on_router(_restore, "restore", "Write kept settings back.", _file)

@@ -43,7 +43,8 @@ def line_of(event: Event) -> str:
     """What a person reads of an event; empty where there is nothing to say."""
     match event:
         case StepBegan(step, number, total):
-            return f"\n[{number}/{total}] {load().text('step.' + step, {})}"
+            bar = "#" * (number - 1) + "." * (total - number + 1)
+            return f"\n[{bar}] {number}/{total} {load().text('step.' + step, {})}"
         case Progress(code, facts):
             return f"      {load().text(code, dict(facts))}"
         case Changing(change, state):

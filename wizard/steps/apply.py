@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from router_drivers.base import RouterError
 from wizard.knowledge.tables import Tables
 from wizard.model import Answer, Change, Place, Session, TimeIsUp
 from wizard.steps.base import Run
-from wizard.steps.change import ALREADY, RouterExecutor, carry_out, take_back
+from wizard.steps.change import RouterExecutor, carry_out, take_back
 from wizard.steps.connect import ANSWERED, prepare
 from wizard.steps.inspect import findings_of
 from wizard.steps.probe import ask, with_verdicts
@@ -73,12 +74,11 @@ def _keep_if_better(before: Session, after: Session, run: Run) -> Session:
     if _good(after) > _good(before):
         return after
     run.work.say("apply.did_not_help")
-    left = _take_back_all(after, run)
+    _take_back_all(after, run)
     session = run.gather(after, ask(after, tuple(f.probe for f in before.findings), run))
     if before.router is not None:
         session = run.gather(session, findings_of(before.router))
-    kept = after.changed if left else before.changed
-    return replace(with_verdicts(session, run), changed=kept, router=before.router)
+    return replace(with_verdicts(session, run), router=before.router)
 
 
 def _good(session: Session) -> int:
@@ -87,18 +87,9 @@ def _good(session: Session) -> int:
     return sum(f.answer is Answer.YES or f.facts.get("why") in ANSWERED for f in own)
 
 
-def _take_back_all(session: Session, run: Run) -> tuple[str, ...]:
-    """Undo this run's router changes; returns the codes of what was left."""
-    entries = [
-        entry
-        for entry in run.tools.journal.record(session.run).undoable
-        if entry.change.place is Place.ROUTER
-    ]
-    left: list[str] = []
-    for entry in entries:
-        try:
-            with visit(run, *where(entry.change)) as driver:
-                left.append(take_back(entry, RouterExecutor(driver), run))
-        except RouterError as error:
-            left.append(error.code)
-    return tuple(code for code in left if code not in ("", ALREADY))
+def _take_back_all(session: Session, run: Run) -> None:
+    """Undo this run's router changes; what cannot be undone stays in the journal, and is told."""
+    for entry in run.tools.journal.record(session.run).undoable:
+        if entry.change.place is Place.ROUTER:
+            with suppress(RouterError), visit(run, *where(entry.change)) as driver:
+                take_back(entry, RouterExecutor(driver), run)

@@ -12,7 +12,6 @@ from router_drivers.base import (
     ChangedMeanwhile,
     Driver,
     Effects,
-    NoRights,
     Passthrough,
     RouterError,
     Setting,
@@ -23,7 +22,7 @@ from wizard.model import Change, Changing, Connection, Session, WizardError
 from wizard.steps.base import Run
 from wizard.vpn.base import Backend
 
-NEVER_BEGAN = (Busy, ChangedMeanwhile, NoRights)
+NEVER_BEGAN = (Busy, ChangedMeanwhile)
 """Errors that a driver raises before it has sent anything that could hold."""
 
 ALREADY = "undo.already"

@@ -146,13 +146,9 @@ def test_mutated_packets(name: str) -> None:
             understood += 1
         except NotUnderstood:
             refused += 1
-    assert understood + refused == PACKETS
+    assert understood + refused >= 100_000
     assert refused > 0
     assert understood > 0
-
-
-def test_at_least_a_hundred_thousand() -> None:
-    assert PACKETS >= 100_000
 
 
 def survives(parse: Callable[[bytes], Any], packet: bytes) -> str:
