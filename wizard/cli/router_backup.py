@@ -27,7 +27,8 @@ def _backup(visit: Visit, options: dict[str, JSON]) -> int:
     kept = {"schema": 1, "driver": visit.key, "address": visit.address, "records": records}
     path = _place(visit, options)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not options["out"]:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(kept, file, indent=1)
