@@ -31,7 +31,8 @@ class Pptp(Stream):
         self._raw: int | None = None
         self._requested = False
         self._left = False
-        self._redialled = False
+        self._hang_ups = 0
+        self._fallen = False
         self._placed = 0.0
         self._lcp_sent = 0
         self._lcp = b""
@@ -86,14 +87,17 @@ class Pptp(Stream):
             self._call_fell(code, io)
 
     def _may_redial(self, code: str) -> bool:
-        """Once, where a second look tells more.
+        """Where a fresh dialogue tells more.
 
-        A pptpd that has just ended another call may hang up before its first word; a call that
-        falls at once has to fall twice before that is held against GRE.
+        A pptpd that has just ended another call may hang up before its first word, twice even; a
+        call that falls at once has to fall twice before that is held against GRE.
         """
-        unclear = self.waits_for(CONTROL) or self._server_call_id is not None
-        first = unclear and code != "reset" and not self._redialled
-        self._redialled = self._redialled or first
+        if code == "reset":
+            return False
+        if self._server_call_id is None:
+            self._hang_ups += 1
+            return self._hang_ups <= schedule.HANG_UPS
+        first, self._fallen = not self._fallen, True
         return first
 
     def _call_fell(self, code: str, io: Io) -> None:
@@ -102,7 +106,7 @@ class Pptp(Stream):
         pptpd hangs up when its own GRE is answered by "protocol unreachable", as a Linux router
         without the helper does: what Windows then calls 619.
         """
-        if self._redialled:
+        if self._fallen:
             self.tell(io, GRE, Answer.NO, why="silent", ended=code)
         else:
             self.tell(io, GRE, Answer.UNSURE, "call_ended", code=code)

@@ -21,6 +21,8 @@ FOLLOW_UP_ENDS = 2.5
 """A server that just spoke answers its own wish at once or not at all (its limits are reached)."""
 SECOND_DIAL = SECOND_ROUND[0]
 """A second connection attempt: the system's own SYN retries come at 1 and 3 s, then only at 7 s."""
+HANG_UPS = 2
+"""How often a server may hang up before its first word: seen at one in five of quick dials."""
 REDIAL = 1.0
 """Until a server that hung up before its first word is dialled once more."""
 L2TP_SENDS = (0.0, 1.0)

@@ -298,3 +298,20 @@ def test_a_server_that_always_hangs_up_is_told() -> None:
     found = Stage().peer(Kind.TCP, 1723, closing).run(Pptp("vpn", SERVER, ALL))
     assert said(found[CONTROL]) == (Answer.NO, {"why": "rejected", "code": "closed"})
     assert said(found[GRE]) == FAILED
+
+
+def test_a_server_that_hangs_up_twice_before_its_first_word_is_heard_the_third_time() -> None:
+    server, dials = Server(), 0
+
+    def moody(stage: Stage, channel: Channel, data: bytes) -> None:
+        nonlocal dials
+        dials += 1
+        if dials <= 2:
+            stage.tell(Closed(channel.number, reset=False, reason="closed"))
+        else:
+            server.control(stage, channel, data)
+
+    stage = Stage().peer(Kind.TCP, 1723, moody).peer(Kind.RAW, 47, server.gre)
+    found = stage.run(Pptp("vpn", SERVER, ALL))
+    assert found[GRE].answer is Answer.YES
+    assert 2.0 <= stage.seconds <= 2.3
