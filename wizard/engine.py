@@ -12,6 +12,7 @@ from wizard.model import (
     Cancelled,
     Event,
     Explained,
+    Known,
     Place,
     Planned,
     Question,
@@ -29,7 +30,7 @@ from wizard.steps.detect import FOREIGN, detect, own_network
 from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
 from wizard.steps.plan import plan
-from wizard.steps.probe import probe
+from wizard.steps.probe import again, probe
 from wizard.steps.router import credentials, visit, where
 from wizard.tools import Tools
 from wizard.work import Work
@@ -53,6 +54,7 @@ def _plan(session: Session, run: Run) -> Session:
 STEPS: dict[str, Step] = {
     "detect": detect,
     "probe": probe,
+    "again": again,
     "explain": _explain,
     "inspect": inspect,
     "plan": _plan,
@@ -63,16 +65,20 @@ STEPS: dict[str, Step] = {
 
 TABLE: dict[str, tuple[str, ...]] = {
     "start": ("detect",),
-    "detect": ("probe", "confirm"),
+    "detect": ("probe", "confirm", "explain"),
     "probe": ("explain",),
-    "explain": ("inspect", "plan", "done"),
+    "explain": ("inspect", "plan", "again", "done"),
+    "again": ("explain",),
     "inspect": ("explain",),
     "plan": ("apply", "done"),
     "apply": ("connect", "done"),
     "connect": ("confirm",),
     "confirm": ("explain",),
 }
-"""Which step may follow which; a run that ends early is cancelled or failed from any of them."""
+"""Which step may follow which; a run that ends early is cancelled or failed from any of them.
+
+detect -> explain: a look at this network alone, without a server to ask.
+"""
 
 CHECK = ("detect", "probe", "explain")
 SETUP = (
@@ -117,9 +123,27 @@ class Engine:
 
         self._run.emit = both
 
-    def go(self, steps: tuple[str, ...], session: Session, kind: str = "setup") -> Session:
-        """Run these steps; self.session holds what is known even if the run ends early."""
-        check_order(steps)
+    def hand(self, work: Work, ask: Callable[[Question], JSON]) -> None:
+        """Give what comes next a stop flag and limit of its own, and somebody to be asked."""
+        self.work = self._run.work = work
+        self._run.ask = ask
+
+    def forget(self) -> None:
+        """Drop what was answered once a run: logins and the yes to our own entry."""
+        self._run.credentials = self._run.vpn_secrets = self._run.may_create = None
+
+    def go(
+        self,
+        steps: tuple[str, ...],
+        session: Session,
+        kind: str = "setup",
+        after: str = "start",
+    ) -> Session:
+        """Run these steps; self.session holds what is known even if the run ends early.
+
+        after: the step that this session comes from, where a person paused between two of them.
+        """
+        check_order(steps, after)
         self.session = replace(session, run=self.tools.journal.begin(kind))
         lock = self.tools.lock if "apply" in steps else nullcontext
         try:
@@ -138,6 +162,7 @@ class Engine:
         entries = self.tools.journal.record(run).entries
         changed = tuple(entry.change for entry in entries if entry.state in stands)
         self.session = replace(self.session, changed=changed)
+        self._run.emit(Known(self.session))
         self.tools.journal.end(run, "closed")
 
     def standing(self, session: Session, name: str) -> Session:
@@ -160,6 +185,7 @@ class Engine:
             began = self.tools.clock.now()
             self.session = STEPS[name](self.session, self._run)
             self._run.emit(StepEnded(name, self.tools.clock.now() - began))
+            self._run.emit(Known(self.session))
 
     def ask_secrets_for(self, records: Iterable[RunRecord]) -> None:
         """Ask for the router's password before the first inverse: half an undo helps nobody."""
@@ -201,9 +227,9 @@ class Engine:
             return take_back(entry, RouterExecutor(driver), self._run)
 
 
-def check_order(steps: tuple[str, ...]) -> None:
+def check_order(steps: tuple[str, ...], after: str = "start") -> None:
     """Refuse a tuple of steps that the state table does not allow."""
-    state = "start"
+    state = after
     for step in (*steps, "done"):
         if step not in TABLE.get(state, ()):
             raise ValueError((state, step))

@@ -415,6 +415,13 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class Known:
+    """Everything that is known after a step."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
 class Changing:
     """A change moves through the journal: intended, doing, done, undone, left, failed."""
 
@@ -422,7 +429,7 @@ class Changing:
     state: str
 
 
-Event = StepBegan | StepEnded | Progress | Found | Explained | Planned | Changing
+Event = StepBegan | StepEnded | Progress | Found | Explained | Planned | Known | Changing
 
 
 class WizardError(Exception):

@@ -28,6 +28,14 @@ def probe(session: Session, run: Run) -> Session:
     return run.gather(session, run.tools.ask([Portal()], run.work))
 
 
+def again(session: Session, run: Run) -> Session:
+    """Ask the server once more, but only what had no good answer."""
+    run.work.say("apply.asking_again", server=session.server)
+    answered = {f.probe for f in session.findings if f.answer is Answer.YES}
+    missing = tuple(q for q in questions_for(session, run) if q not in answered)
+    return with_verdicts(run.gather(session, ask(session, missing, run)), run)
+
+
 def ask(session: Session, questions: Collection[str], run: Run) -> Iterator[Finding]:
     """Put these questions to the server's address of the wanted family."""
     conversations = [

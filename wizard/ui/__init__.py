@@ -1,0 +1,1 @@
+"""The window: the only room that knows Qt; draws what the engine tells."""

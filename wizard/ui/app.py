@@ -1,0 +1,104 @@
+"""Starts the window: application, theme, language, worker; ends with an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from wizard.tools import Tools
+from wizard.ui import languages, theme
+from wizard.ui.bridge import Bridge
+from wizard.ui.flow import Flow
+from wizard.ui.settings import Settings, place
+from wizard.ui.window import Window
+from wizard.work import RealClock
+
+PACE = 0.18
+"""Seconds that a finding of the practice network takes: slow enough to be read as it comes."""
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here at all."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in named)
+
+
+class Look:
+    """Theme, size of type and language of the application, as set; applied without a restart."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        self._app, self._settings = app, settings
+        self._font = QFont(app.font())
+        self.theme = theme.LIGHT
+
+    def apply(self) -> None:
+        """Bring the application to what the settings say now."""
+        now = self._settings.now
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * now.scale)
+        self._app.setFont(font)
+        self.theme = theme.wanted(now.theme)
+        self._app.setPalette(theme.palette(self.theme))
+        self._app.setStyleSheet(theme.style_sheet(self.theme))
+        languages.install(self._app, now.language)
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The application object, made once a process."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(arguments)
+    app.setApplicationName("passthrough-wizard")
+    app.setApplicationDisplayName("Passthrough Wizard")
+    app.setDesktopFileName("passthrough-wizard")
+    return app
+
+
+def opened(
+    app: QApplication,
+    settings: Settings,
+    open_tools: Callable[[], Tools],
+    flow: Flow,
+    practice: str = "",
+) -> Window:
+    """A window on this world, its worker started, looking around."""
+    dressed = Look(app, settings)
+    dressed.apply()
+    bridge = Bridge(open_tools, PACE if practice else 0.0)
+    window = Window(flow, bridge, settings, dressed.theme, practice)
+    window.look = dressed
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.dress())
+    bridge.start()
+    window.run(flow.look_around())
+    return window
+
+
+def main(practice: str = "", seed: int = 1) -> int:
+    """Open the window and stay until it is closed."""
+    app = application(sys.argv[:1])
+    settings = Settings(place())
+    if practice:
+        from wizard.rehearsal import situations
+        from wizard.rehearsal.world import World
+        from wizard.tools import rehearsal
+
+        world = World(situations.load(practice), seed)
+        flow = Flow(world.clock.wall, world.profile)
+        window = opened(app, settings, lambda: rehearsal(world), flow, practice)
+    else:
+        from wizard.tools import this_machine
+
+        window = opened(app, settings, this_machine, Flow(RealClock().wall))
+    window.show()
+    return app.exec()

@@ -1,0 +1,140 @@
+"""Between the window and the engine: one worker thread, one signal, one queue of answers."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from router_drivers.base import JSON, RouterError, Stopped
+from wizard.engine import Engine
+from wizard.headless import error_exit
+from wizard.model import Cancelled, Event, Found, Question, TimeIsUp, WizardError
+from wizard.tools import Tools, work_on
+from wizard.ui.flow import Asked, Done, Ended, Failed, Halted, Message, Outcome
+from wizard.ui.jobs import Desk, Job
+
+GLANCE = 0.1
+"""Seconds between two looks at the stop flag while a person is being asked."""
+
+
+@dataclass
+class _Task:
+    job: Job
+    stop: threading.Event = field(default_factory=threading.Event)
+
+
+class Bridge(QObject):
+    """Runs one job after the other in its own thread; everything it says comes by `told`.
+
+    pace: seconds that a finding of the practice network takes, so that eyes can follow; there
+    time itself costs nothing.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, open_tools: Callable[[], Tools], pace: float = 0.0) -> None:
+        super().__init__()
+        self._open, self._pace = open_tools, pace
+        self._tasks: queue.Queue[_Task | None] = queue.Queue()
+        self._answers: queue.Queue[JSON] = queue.Queue()
+        self._current: _Task | None = None
+        self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the worker thread is there."""
+        return self._thread.is_alive()
+
+    def start(self) -> None:
+        """Start the worker; the world is opened in its thread."""
+        self._thread.start()
+
+    def run(self, job: Job) -> None:
+        """Hand the worker a job."""
+        self._current = _Task(job)
+        self._tasks.put(self._current)
+
+    def answer(self, value: JSON) -> None:
+        """Answer the question that the worker waits with."""
+        self._answers.put(value)
+
+    def cancel(self) -> None:
+        """Stop the newest job; it ends within a second, with nothing half done."""
+        if self._current is not None:
+            self._current.stop.set()
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Stop and end the worker; False where it did not end in time."""
+        self.cancel()
+        self._tasks.put(None)
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    # In the worker's thread
+
+    def _tell(self, message: Message) -> None:
+        try:
+            self.told.emit(message)
+        except RuntimeError:  # the window is gone; what was begun still comes to its end
+            self._pace = 0.0
+
+    def _work(self) -> None:
+        desk: Desk | None = None
+        try:
+            for task in iter(self._tasks.get, None):
+                outcome, desk = self._done(task, desk)
+                self._tell(Ended(task.job, outcome))
+        finally:
+            if desk is not None:
+                desk.tools.close()
+
+    def _done(self, task: _Task, desk: Desk | None) -> tuple[Outcome, Desk | None]:
+        """Do one job; every way in which it can end becomes an outcome."""
+        try:
+            desk = desk or self._desk()
+            self._begin(task, desk)
+            return Done(task.job.run(desk)), desk
+        except (Cancelled, Stopped):
+            return Halted(), desk
+        except TimeIsUp:
+            return Failed("time.is_up", {}, 1), desk
+        except (WizardError, RouterError) as error:
+            return Failed(error.code, dict(error.facts), error_exit(error, changed=False)), desk
+        except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+            traceback.print_exc(file=sys.stderr)
+            return Failed("internal", {"kind": type(error).__name__}, 4), desk
+
+    def _desk(self) -> Desk:
+        tools = self._open()
+        return Desk(tools, Engine(tools, work_on(tools, None), bool, self._emit))
+
+    def _begin(self, task: _Task, desk: Desk) -> None:
+        """A stop flag and the answers of this job alone."""
+        while not self._answers.empty():
+            self._answers.get_nowait()
+        work = work_on(desk.tools, None, task.stop, self._emit)
+        desk.engine.hand(work, lambda question: self._ask(question, task))
+
+    def _emit(self, event: Event) -> None:
+        self._tell(event)
+        if self._pace and isinstance(event, Found) and self._current is not None:
+            self._current.stop.wait(self._pace)
+
+    def _ask(self, question: Question, task: _Task) -> JSON:
+        """What the pages know already, else the person."""
+        if question.code in task.job.answers:
+            return task.job.answers[question.code]
+        self._tell(Asked(question))
+        while not task.stop.is_set():
+            try:
+                return self._answers.get(timeout=GLANCE)
+            except queue.Empty:
+                continue
+        raise Cancelled

@@ -1,0 +1,476 @@
+"""Where a person is in the wizard, and what comes next; no Qt, so a test can walk it alone.
+
+Pages are keys; a page reads the draft and writes it. Going forward may need a job (jobs.py); its
+key says what it depends on, so that Back and Next without a change repeat nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from router_drivers.base import JSON
+from wizard.model import (
+    Change,
+    Changing,
+    Connection,
+    Event,
+    Finding,
+    Known,
+    Place,
+    Profile,
+    Progress,
+    Question,
+    Session,
+    StepBegan,
+)
+from wizard.steps.connect import NEEDED
+from wizard.ui import jobs
+from wizard.ui.jobs import Around, Job
+
+FIVE = ("connection", "network", "router", "computer", "test")
+"""The stages of the whole job; their number stays the same whatever is skipped."""
+
+STAGE_OF = {
+    "connection": "connection",
+    "symptom": "connection",
+    "network": "network",
+    "router": "router",
+    "by_hand": "router",
+    "sign_in": "computer",
+    "review": "router",
+    "changing": "test",
+    "result": "test",
+}
+
+
+@dataclass(frozen=True)
+class Journey:
+    """One thing a person may want: its first page and the stages it shows (none: a single page)."""
+
+    key: str
+    first: str
+    stages: tuple[str, ...] = ()
+
+
+JOURNEYS = {
+    journey.key: journey
+    for journey in (
+        Journey("fix", "network", FIVE),
+        Journey("connect", "connection", FIVE),
+        Journey("trouble", "symptom", FIVE),
+        Journey("check", "network"),
+        Journey("off", "passthrough_off"),
+        Journey("undo", "undo"),
+        Journey("gateway", "gateway"),
+        Journey("devices", "devices"),
+        Journey("settings", "settings"),
+        Journey("connected", "connected"),
+    )
+}
+
+LIVE = frozenset({"network", "changing", "undoing"})
+"""Pages that are shown while their own job runs."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the person typed and chose, secrets apart. whose: a Network, or "" where not said.
+
+    choice: the remedy taken on the network page (connect, router, other:PROTOCOL, by_hand).
+    """
+
+    journey: str = ""
+    server: str = ""
+    name: str = ""
+    entry: Connection | None = None
+    profile: Profile | None = None
+    symptom: str = ""
+    codes: tuple[str, ...] = ()
+    said: tuple[Finding, ...] = ()
+    choice: str = ""
+    whose: str = ""
+    may_change_router: bool = False
+    passthroughs: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The worker waits for this answer."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
+class Done:
+    """A job came to its end."""
+
+    value: object
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A job ended with an error that has a code; exit_code as the command line would give."""
+
+    code: str
+    facts: Mapping[str, JSON] = field(default_factory=dict)
+    exit_code: int = 4
+
+
+@dataclass(frozen=True)
+class Halted:
+    """A job was stopped, as the person asked."""
+
+
+Outcome = Done | Failed | Halted
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A job is over."""
+
+    job: Job
+    outcome: Outcome
+
+
+Message = Event | Asked | Ended
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event and when it came (seconds since 1970)."""
+
+    event: Event
+    at: float
+
+
+class Flow:
+    """The state of one window: page, trail, draft, what is known, what is being done."""
+
+    def __init__(self, clock: Callable[[], float], profile: Profile | None = None) -> None:
+        self.clock = clock
+        self.offered = profile
+        self.draft = Draft()
+        self.secrets: dict[str, str] = {}
+        self.page = "start"
+        self.trail: list[str] = []
+        self.around = Around(profile=profile)
+        self.session = Session()
+        self.before: Session | None = None  # as it was before something was changed
+        self.log: list[Told] = []
+        self.question: Question | None = None
+        self.trouble: Failed | None = None
+        self.undone: tuple[object, ...] = ()
+        self.busy: Job | None = None
+        self.wrote = False
+        self._known: dict[str, tuple[tuple[object, ...], Session]] = {}
+        self._target = ""
+
+    # What a page asks
+
+    @property
+    def journey(self) -> Journey:
+        """The journey that was begun; before that a nameless one."""
+        return JOURNEYS.get(self.draft.journey, Journey("", "start"))
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The stages shown at the top; the same from the journey's first page to its last."""
+        return self.journey.stages
+
+    @property
+    def stage(self) -> str:
+        """The stage of this page; a review without the router belongs to the computer."""
+        if self.page == "review" and not self.router_changes:
+            return "computer"
+        return STAGE_OF.get(self.page, "")
+
+    @property
+    def router_changes(self) -> tuple[Change, ...]:
+        """What the plan would change in the router."""
+        return tuple(c for c in self.session.plan.changes if c.place is Place.ROUTER)
+
+    @property
+    def vpn_changes(self) -> tuple[Change, ...]:
+        """What the plan would make on this computer."""
+        return tuple(c for c in self.session.plan.changes if c.place is Place.VPN)
+
+    @property
+    def writing(self) -> bool:
+        """A job that may change something is under way."""
+        return self.busy is not None and self.busy.writes
+
+    @property
+    def can_go_back(self) -> bool:
+        """Back is open except while something is being written, or where nothing is behind."""
+        return bool(self.trail) and not self.writing
+
+    @property
+    def secrets_needed(self) -> tuple[str, ...]:
+        """The secrets that the planned connection asks for."""
+        connection = self.session.connection
+        if connection is None or not self.vpn_changes:
+            return ()
+        keys = NEEDED[connection.auth]
+        return tuple(key for key in keys if key != "vpn_user" or not connection.user)
+
+    # What a person does
+
+    def begin(self, journey: str, **chosen: object) -> Job | None:
+        """Start a journey from the first page; a live first page brings its job along."""
+        self._known.clear()
+        self.secrets.clear()
+        self.session, self.before, self.wrote = Session(), None, False
+        self.log, self.trouble, self.undone = [], None, ()
+        self.draft = replace(Draft(), journey=journey, **chosen)  # type: ignore[arg-type]
+        return self._toward(JOURNEYS[journey].first)
+
+    def put(self, **changed: object) -> None:
+        """Write something typed or chosen into the draft."""
+        self.draft = replace(self.draft, **changed)  # type: ignore[arg-type]
+
+    def forward(self) -> Job | None:
+        """Next: the job to be done on the way, or None where the page has changed already."""
+        self.trouble = None
+        return self._toward(NEXT[self.page](self))
+
+    def back(self) -> None:
+        """Back to the page before; what was typed and found stays, what is being done ends."""
+        if self.can_go_back:
+            self.trouble = self.question = self.busy = None
+            self.page = self.trail.pop()
+
+    def home(self) -> None:
+        """To the first page; the journey is over."""
+        self.page, self.trail, self.trouble, self.question = "start", [], None, None
+        self.draft = Draft()
+        self.secrets.clear()
+
+    def again(self) -> Job:
+        """Test again: only what had no good answer, or the tunnel where one stands."""
+        self.trouble = None
+        session, stands = self.session, self.session.tunnel
+        up = stands is not None and stands.state == "up"
+        work = jobs.prove if up else jobs.again
+        job = Job("again", ("again", self.clock()), lambda desk: work(desk, session))
+        return self._begun(job)
+
+    def undo(self) -> Job:
+        """Take the chosen runs back (this run's own changes where none was chosen)."""
+        self.trouble = None
+        runs = self.draft.runs or tuple(filter(None, (self.session.run,)))
+        answers: dict[str, JSON] = {"router.look": True, "router.plain_http": True}
+        answers |= self.secrets
+        run = lambda desk: jobs.undo(desk, runs)  # noqa: E731 - a job's body
+        job = Job("undo", ("undo", runs, self.clock()), run, answers, writes=True)
+        self._target = "undo"
+        return self._begun(job)
+
+    def look_around(self) -> Job:
+        """What stands on this computer; for the first page."""
+        profile = self.offered
+        return Job("around", (), lambda desk: jobs.look_around(desk, profile))
+
+    # What the worker tells
+
+    def heard(self, message: Message) -> None:
+        """Take a message in; pages draw themselves from what stands here afterwards."""
+        match message:
+            case Asked(question):
+                self.question = question
+            case Ended(job, outcome):
+                self._ended(job, outcome)
+            case Known(session):
+                self.session = session
+            case _:
+                self.log.append(Told(message, self.clock()))
+                if isinstance(message, Changing) and message.state == "done":
+                    self.wrote = True
+
+    def answered(self) -> None:
+        """The question was answered; the worker goes on."""
+        self.question = None
+
+    @property
+    def line(self) -> Progress | StepBegan | None:
+        """The newest present-tense line."""
+        said = (t.event for t in reversed(self.log))
+        return next((e for e in said if isinstance(e, Progress | StepBegan)), None)
+
+    # Inside
+
+    def _toward(self, target: str) -> Job | None:
+        job = self._job_for(target)
+        if job is None:
+            self._arrive("result" if target == "changing" else target)
+            return None
+        if target in LIVE:
+            self.log = []
+            self._arrive(target)
+            self._target = ""
+        else:
+            self._target = target
+        return self._begun(job)
+
+    def _begun(self, job: Job) -> Job:
+        self.busy = job
+        if job.writes:
+            self.before = self.session
+        return job
+
+    def _arrive(self, page: str) -> None:
+        if page != self.page:
+            self.trail.append(self.page)
+        self.page = page
+
+    def _job_for(self, target: str) -> Job | None:
+        """The job between this page and that one; its result is kept, and used again if it fits."""
+        maker = MAKERS.get((self.page, target)) or MAKERS.get(("", target))
+        job = maker(self) if maker else None
+        if job is None:
+            return None
+        kept = self._known.get(job.name)
+        if kept is not None and kept[0] == job.key:
+            self.session = kept[1]
+            return None
+        return job
+
+    def known(self, name: str) -> Session:
+        """The session that a job of this name ended with."""
+        kept = self._known.get(name)
+        return kept[1] if kept else Session()
+
+    def key_of(self, name: str) -> tuple[object, ...]:
+        """What the kept result of this job rests on."""
+        kept = self._known.get(name)
+        return kept[0] if kept else ()
+
+    def _ended(self, job: Job, outcome: Outcome) -> None:
+        if job.name == "around":
+            self._seen(outcome)
+            return
+        if job is not self.busy:  # somebody went back in the meantime
+            return
+        self.busy = self.question = None
+        match outcome:
+            case Done(value):
+                self._succeeded(job, value)
+            case Failed():
+                self.trouble = outcome
+                self._fell_back(job)
+            case Halted():
+                self._fell_back(job)
+
+    def _seen(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done) and isinstance(outcome.value, Around):
+            self.around = outcome.value
+
+    def _succeeded(self, job: Job, value: object) -> None:
+        if isinstance(value, Session):
+            self.session = value
+            if job.name != "commit" or (value.tunnel and value.tunnel.state == "up"):
+                self._known[job.name] = (job.key, value)
+        elif isinstance(value, tuple):
+            self.undone = value
+        if job.name == "commit":
+            self._committed()
+        elif self._target and job.name != "undo":
+            self._arrive(NEXT[self.page](self))
+        self._target = ""
+
+    def _fell_back(self, job: Job) -> None:
+        """A live page whose job ended early: a commit shows its result, a check stays to tell."""
+        self._target = ""
+        if job.name == "commit":
+            self._committed()
+        elif self.trouble is None and self.page in LIVE and self.trail:
+            self.page = self.trail.pop()
+
+    def _committed(self) -> None:
+        """From here Back leads to where it can be undone."""
+        changed = self.wrote or bool(self.session.changed)
+        self.trail = ["start", "undo"] if changed else self.trail
+        self.page = "result"
+        self.put(runs=(self.session.run,) if self.session.run else ())
+
+
+def _after_network(flow: Flow) -> str:
+    kind = flow.draft.choice.partition(":")[0]
+    if kind == "router":
+        return "router"
+    return "by_hand" if kind == "by_hand" else _after_plan(flow)
+
+
+def _after_plan(flow: Flow) -> str:
+    """With a plan of changes: what it needs to ask, then the review; without: the steps by hand."""
+    if not flow.session.plan.changes:
+        return "by_hand"
+    return "sign_in" if flow.secrets_needed else "review"
+
+
+NEXT: dict[str, Callable[[Flow], str]] = {
+    "start": lambda flow: flow.journey.first,
+    "connection": lambda _flow: "network",
+    "symptom": lambda _flow: "network",
+    "network": _after_network,
+    "router": _after_plan,
+    "sign_in": lambda _flow: "review",
+    "review": lambda _flow: "changing",
+    "changing": lambda _flow: "result",
+    "by_hand": lambda _flow: "network",
+}
+"""Which page follows; asked anew once the job on the way has ended."""
+
+
+def _check(flow: Flow) -> Job:
+    draft = flow.draft
+    profile = draft.profile
+    if profile is None and draft.entry is None and draft.server:
+        profile = jobs.typed(draft.server, draft.name)
+    start = jobs.aimed(profile, draft.entry, draft.said)
+    return Job("check", ("check", start), lambda desk: jobs.check(desk, start))
+
+
+def _read(flow: Flow) -> Job:
+    base = flow.known("check")
+    answers: dict[str, JSON] = {"router.look": True, **flow.secrets}
+    if flow.draft.whose:
+        answers["network.whose"] = flow.draft.whose
+    key = ("read", flow.key_of("check"), flow.draft.whose, tuple(sorted(flow.secrets.items())))
+    return Job("read", key, lambda desk: jobs.read(desk, base), answers)
+
+
+def _plan(flow: Flow) -> Job | None:
+    if flow.draft.choice.partition(":")[0] in ("router", "by_hand"):
+        return None
+    base = jobs.narrowed(flow.known("check"), flow.draft.choice)
+    key = ("plan", flow.key_of("check"), flow.draft.choice)
+    return Job("plan", key, lambda desk: jobs.lay_plan(desk, base))
+
+
+def _commit(flow: Flow) -> Job:
+    session = flow.session
+    answers: dict[str, JSON] = {
+        "router.look": True,
+        "router.change": flow.draft.may_change_router,
+        "vpn.create": True,
+        **flow.secrets,
+    }
+    if flow.draft.whose:
+        answers["network.whose"] = flow.draft.whose
+    key = ("commit", session, flow.draft.may_change_router, tuple(sorted(flow.secrets.items())))
+    return Job("commit", key, lambda desk: jobs.commit(desk, session), answers, writes=True)
+
+
+MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
+    ("", "network"): _check,
+    ("router", "review"): _read,
+    ("router", "sign_in"): _read,
+    ("router", "by_hand"): _read,
+    ("network", "review"): _plan,
+    ("network", "sign_in"): _plan,
+    ("network", "by_hand"): _plan,
+    ("review", "changing"): _commit,
+}
+"""(from, to) -> the job on the way; ("", to): whatever page it is entered from."""

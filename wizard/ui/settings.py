@@ -1,0 +1,74 @@
+"""What a person set for the window, in one small file; everything optional is off at first."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+LIMIT = 64_000
+"""Bytes; the file has some 300."""
+SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """language: a code such as de, "" = the system's; theme: system, light, dark or contrast."""
+
+    language: str = ""
+    theme: str = "system"
+    scale: float = 1.0
+    still: bool = False
+    tray: bool = False
+    at_login: bool = False
+    width: int = 0
+    height: int = 0
+
+
+class Settings:
+    """Reads once, writes whole; a file that cannot be read counts as absent and is replaced."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self.now = _read(path) if path else Choices()
+
+    def put(self, **changed: object) -> None:
+        """Change some and keep them."""
+        self.now = replace(self.now, **changed)  # type: ignore[arg-type]
+        if self._path is not None:
+            with suppress(OSError):  # a full or read-only disk costs a preference, nothing more
+                _write(self._path, self.now)
+
+
+def place() -> Path:
+    """Where this user's file lies."""
+    import platformdirs
+
+    folder = platformdirs.user_config_dir("passthrough-wizard", appauthor=False)
+    return Path(folder) / "window.json"
+
+
+def _read(path: Path) -> Choices:
+    try:
+        with path.open("rb") as file:
+            data = json.loads(file.read(LIMIT))
+    except (OSError, ValueError, RecursionError):
+        return Choices()
+    if not isinstance(data, dict):
+        return Choices()
+    known = {f.name: type(getattr(Choices(), f.name)) for f in fields(Choices)}
+    fit = {k: v for k, v in data.items() if k in known and type(v) is known[k]}
+    made = Choices(**fit)
+    return made if made.scale in SCALES else replace(made, scale=1.0)
+
+
+def _write(path: Path, choices: Choices) -> None:
+    """Write beside and rename over: a crash leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, name = tempfile.mkstemp(prefix=".window.", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(asdict(choices), file, indent=1)
+    Path(name).replace(path)

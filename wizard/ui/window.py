@@ -1,0 +1,347 @@
+"""The frame around the pages: stages, title, body, buttons; draws what the flow says."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from router_drivers.base import JSON
+from wizard.model import Progress, StepBegan
+from wizard.ui import theme as look
+from wizard.ui.bridge import Bridge
+from wizard.ui.flow import LIVE, Ended, Flow, Message
+from wizard.ui.jobs import Job
+from wizard.ui.pages.base import Page
+from wizard.ui.pages.leaving import LeavingPage
+from wizard.ui.pages.question import QuestionPage
+from wizard.ui.settings import Settings
+from wizard.ui.texts import say, sentence
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.basics import button, clear, label, rule
+from wizard.ui.widgets.stage_bar import StageBar
+
+LEAST_WIDTH, LEAST_HEIGHT = 680, 560
+FIRST_WIDTH, FIRST_HEIGHT = 1080, 760
+"""Large enough that no page scrolls at the system's own size of type."""
+
+
+class Look(Protocol):
+    """Applies the settings to the application."""
+
+    theme: Theme
+
+    def apply(self) -> None:
+        """Bring the application to what the settings say now."""
+
+
+def page_class(key: str) -> type[Page]:
+    """The class behind a page key: wizard/ui/pages/KEY.py holds KeyPage."""
+    module = importlib.import_module(f"wizard.ui.pages.{key}")
+    name = "".join(word.capitalize() for word in key.split("_")) + "Page"
+    found: type[Page] = getattr(module, name)
+    return found
+
+
+class Window(QMainWindow):
+    """One window, one journey at a time; practice: the situation's name, "" on the real network."""
+
+    settled = Signal()
+    """A job ended and its page is drawn."""
+
+    def __init__(
+        self, flow: Flow, bridge: Bridge, settings: Settings, theme: Theme, practice: str = ""
+    ) -> None:
+        super().__init__()
+        self.flow, self.bridge, self.settings, self.theme = flow, bridge, settings, theme
+        self.practice = practice
+        self.page: Page | None = None
+        self._more: list[QPushButton] = []
+        self.look: Look | None = None
+        self.leaving = False
+        self.setObjectName("window")
+        self.setWindowTitle("Passthrough Wizard")
+        self._assemble()
+        self._restore()
+        bridge.told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        shortcut.activated.connect(self.leave)
+        self.redraw()
+
+    # What pages ask (pages.base.Frame)
+
+    def run(self, job: Job | None) -> None:
+        """Hand a job to the worker (None: nothing to do), and show the flow's page."""
+        if job is not None:
+            self.bridge.run(job)
+        self.redraw()
+
+    def forward(self) -> None:
+        """Next."""
+        self.run(self.flow.forward())
+
+    def back(self) -> None:
+        """Back; what is being done ends."""
+        if self.flow.can_go_back:
+            self.bridge.cancel()
+            self.flow.back()
+            self.redraw()
+
+    def home(self) -> None:
+        """To the first page, which looks around anew."""
+        self.flow.home()
+        self.run(self.flow.look_around())
+
+    def answer(self, value: JSON) -> None:
+        """Answer the question that the worker waits with."""
+        self.flow.answered()
+        self.bridge.answer(value)
+        self.redraw()
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self._tell(say("Copied."))
+
+    # Leaving
+
+    def leave(self) -> None:
+        """Cancel: at once and without a question, unless something was changed already."""
+        if self.flow.busy is not None:
+            self.bridge.cancel()
+            self._stop.setEnabled(False)
+            self._tell(say("Stopping. The step that is under way is finished or taken back."))
+            return
+        if self.flow.page == "start":
+            self.close()
+        elif self.flow.wrote and self.flow.page not in ("result", "undo"):
+            self._ask_to_leave(self.home)
+        else:
+            self.home()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Never in the middle of a write: it is stopped first, and what it left is told."""
+        if self.flow.writing:
+            event.ignore()
+            self.leaving = True
+            self.leave()
+            return
+        self.settings.put(width=self.width(), height=self.height())
+        ended = self.bridge.close()
+        event.setAccepted(True)
+        if not ended:  # pragma: no cover - the worker hangs in a system call
+            self._tell(say("The last step is still ending."))
+
+    def _ask_to_leave(self, then: Callable[[], object]) -> None:
+        """After something was changed: keep it, or take it back."""
+        self._show(LeavingPage(self, then))
+
+    # Drawing
+
+    def redraw(self) -> None:
+        """Make the page anew from the flow."""
+        question = self.flow.question
+        if question is not None:
+            self._show(QuestionPage(self, question))
+            return
+        self._show(page_class(self.flow.page)(self))
+
+    def refresh(self) -> None:
+        """Stages, title, buttons and the progress line as they stand now."""
+        page, flow = self.page, self.flow
+        if page is None:
+            return
+        self._stages.show_place(flow.stages, flow.stage, self.theme)
+        self._title.setText(page.title())
+        self._subtitle.setText(page.subtitle())
+        self._subtitle.setVisible(bool(page.subtitle()))
+        self.setAccessibleName(page.title())
+        waits = flow.busy is not None and flow.question is None
+        self._progress.setVisible(waits and flow.page not in LIVE)
+        self._main.setText(page.primary())
+        self._main.setVisible(bool(page.primary()))
+        self._main.setEnabled(not waits)
+        self._back.setEnabled(flow.can_go_back)
+        self._back.setVisible(flow.page != "start")
+        text = page.leave_text() or (say("Close") if flow.page == "start" else say("Cancel"))
+        self._stop.setText(say("Stop") if waits else text)
+        self._stop.setEnabled(True)
+
+    def _show(self, page: Page) -> None:
+        old = self._body.takeWidget()
+        self.page = page
+        self._body.setWidget(page)
+        if old is not None:
+            old.deleteLater()  # later: it may be its own button that led here
+        clear(self._extras)
+        self._more = [button(extra.text, extra.name, extra.action) for extra in page.extras()]
+        for made in self._more:
+            self._extras.addWidget(made)
+        self.refresh()
+        self._order()
+        focus = page.first() or (self._main if self._main.isVisible() else None)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def _order(self) -> None:
+        """Tab goes through the body, then along the buttons from left to right."""
+        chain = [self._stop, self._back, *self._more, self._main]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language or direction: everything is said anew."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            QTimer.singleShot(0, self.retell)
+        super().changeEvent(event)
+
+    def dress(self) -> None:
+        """Take over theme, size of type and language as they are set now."""
+        if self.look is not None:
+            self.look.apply()
+            self.theme = self.look.theme
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything anew: language, theme or size of type have changed."""
+        self._assemble()
+        self.redraw()
+
+    # What the worker tells
+
+    def _heard(self, message: Message) -> None:
+        if isinstance(message, Ended) and message.job.name == "around":
+            self.flow.heard(message)
+            if self.flow.page == "start":
+                self.redraw()
+            return
+        page, asked = self.flow.page, self.flow.question
+        self.flow.heard(message)
+        if isinstance(message, Ended) or (page, asked) != (self.flow.page, self.flow.question):
+            self._ended(message)
+            return
+        if isinstance(message, Progress | StepBegan):
+            self._tell_line(message)
+        if self.page is not None:
+            self.page.heard(message)
+
+    def _ended(self, message: Message) -> None:
+        self.redraw()
+        if not isinstance(message, Ended):
+            return
+        self.settled.emit()
+        if self.leaving and self.flow.busy is None:
+            self.leaving = False
+            if self.flow.wrote:
+                self._ask_to_leave(self.close)
+            else:
+                self.close()
+
+    def _tell_line(self, message: Progress | StepBegan) -> None:
+        if isinstance(message, Progress):
+            self._tell(sentence(message.code, dict(message.facts)))
+        else:
+            self._tell(sentence("step." + message.step))
+
+    def _tell(self, text: str) -> None:
+        """One present-tense line above the buttons; told to screen readers too."""
+        self._line.setText(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._line, QAccessible.Event.NameChanged))
+
+    # Assembling
+
+    def _assemble(self) -> None:
+        """Everything that stays while pages come and go."""
+        root = QWidget()
+        root.setObjectName("frame")
+        column = QVBoxLayout(root)
+        column.setContentsMargins(0, look.ROOM, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self._body = QScrollArea()
+        self._body.setObjectName("body")
+        self._body.setWidgetResizable(True)
+        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._body, 1)
+        column.addWidget(rule())
+        column.addLayout(self._foot())
+        self.setCentralWidget(root)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(look.WIDE, 0, look.WIDE, look.GAP)
+        head.setSpacing(look.GAP)
+        if self.practice:
+            told = say("Practice network: nothing here touches your real one.")
+            head.addWidget(label(told, "practice", quiet=True, share=look.QUIET))
+        self._stages = StageBar(self.theme)
+        self._title: QLabel = label("", "title", share=look.HEADLINE, bold=True)
+        self._subtitle: QLabel = label("", "subtitle", quiet=True)
+        for widget in (self._stages, self._title, self._subtitle):
+            head.addWidget(widget)
+        return head
+
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP + 4)
+        foot.setSpacing(look.SMALL)
+        self._line: QLabel = label("", "line", quiet=True, share=look.QUIET)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("busy")
+        self._progress.setAccessibleName(say("Working"))
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.GAP)
+        self._stop: QPushButton = button("", "leave", self.leave, "plain")
+        self._back: QPushButton = button(say("Back"), "back", self.back)
+        self._main: QPushButton = button("", "main", self._act, "primary")
+        self._main.setAutoDefault(True)
+        self._main.setDefault(True)
+        self._extras = QHBoxLayout()
+        self._extras.setSpacing(look.GAP)
+        buttons.addWidget(self._stop)
+        buttons.addStretch(1)
+        buttons.addWidget(self._back)
+        buttons.addLayout(self._extras)
+        buttons.addWidget(self._main)
+        foot.addWidget(self._line)
+        foot.addWidget(self._progress)
+        foot.addLayout(buttons)
+        return foot
+
+    def _act(self) -> None:
+        if self.page is not None:
+            self.page.act()
+
+    def _restore(self) -> None:
+        """The size it had, as far as the screen has room for it."""
+        now = self.settings.now
+        screen = QApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(min(LEAST_WIDTH, screen.width()), min(LEAST_HEIGHT, screen.height()))
+        width, height = now.width or FIRST_WIDTH, now.height or FIRST_HEIGHT
+        self.resize(min(width, screen.width()), min(height, screen.height()))
