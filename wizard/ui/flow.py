@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from router_drivers.base import JSON
+from wizard.engine import Undone
 from wizard.model import (
     Change,
-    Changing,
     Connection,
     Event,
     Finding,
@@ -24,6 +24,7 @@ from wizard.model import (
     Session,
     StepBegan,
 )
+from wizard.steps.change import ALREADY
 from wizard.steps.connect import NEEDED
 from wizard.ui import jobs
 from wizard.ui.jobs import Around, Job
@@ -161,9 +162,8 @@ class Flow:
         self.log: list[Told] = []
         self.question: Question | None = None
         self.trouble: Failed | None = None
-        self.undone: tuple[object, ...] = ()
+        self.undone: tuple[Undone, ...] = ()
         self.busy: Job | None = None
-        self.wrote = False
         self._known: dict[str, tuple[tuple[object, ...], Session]] = {}
         self._target = ""
 
@@ -202,6 +202,11 @@ class Flow:
         return self.busy is not None and self.busy.writes
 
     @property
+    def wrote(self) -> bool:
+        """Something stands that this run has changed."""
+        return bool(self.session.changed)
+
+    @property
     def can_go_back(self) -> bool:
         """Back is open except while something is being written, or where nothing is behind."""
         return bool(self.trail) and not self.writing
@@ -221,7 +226,7 @@ class Flow:
         """Start a journey from the first page; a live first page brings its job along."""
         self._known.clear()
         self.secrets.clear()
-        self.session, self.before, self.wrote = Session(), None, False
+        self.session, self.before = Session(), None
         self.log, self.trouble, self.undone = [], None, ()
         self.draft = replace(Draft(), journey=journey, **chosen)  # type: ignore[arg-type]
         return self._toward(JOURNEYS[journey].first)
@@ -264,7 +269,7 @@ class Flow:
         answers |= self.secrets
         run = lambda desk: jobs.undo(desk, runs)  # noqa: E731 - a job's body
         job = Job("undo", ("undo", runs, self.clock()), run, answers, writes=True)
-        self._target = "undo"
+        self._arrive("undo")
         return self._begun(job)
 
     def look_around(self) -> Job:
@@ -285,8 +290,6 @@ class Flow:
                 self.session = session
             case _:
                 self.log.append(Told(message, self.clock()))
-                if isinstance(message, Changing) and message.state == "done":
-                    self.wrote = True
 
     def answered(self) -> None:
         """The question was answered; the worker goes on."""
@@ -373,24 +376,26 @@ class Flow:
                 self._known[job.name] = (job.key, value)
         elif isinstance(value, tuple):
             self.undone = value
+            left = tuple(u.entry.change for u in value if u.left not in ("", ALREADY))
+            self.session = replace(self.session, changed=left)
         if job.name == "commit":
             self._committed()
-        elif self._target and job.name != "undo":
+        elif self._target:
             self._arrive(NEXT[self.page](self))
         self._target = ""
 
     def _fell_back(self, job: Job) -> None:
-        """A live page whose job ended early: a commit shows its result, a check stays to tell."""
+        """What changed something, or has something to tell, shows it; else the page before."""
         self._target = ""
-        if job.name == "commit":
+        if job.name == "commit" and (self.wrote or self.trouble):
             self._committed()
         elif self.trouble is None and self.page in LIVE and self.trail:
             self.page = self.trail.pop()
 
     def _committed(self) -> None:
         """From here Back leads to where it can be undone."""
-        changed = self.wrote or bool(self.session.changed)
-        self.trail = ["start", "undo"] if changed else self.trail
+        if self.wrote:
+            self.trail = ["start", "undo"]
         self.page = "result"
         self.put(runs=(self.session.run,) if self.session.run else ())
 

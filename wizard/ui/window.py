@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QCloseEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -43,6 +44,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import button, clear, label, rule
 from wizard.ui.widgets.stage_bar import StageBar
 
+NAME = "Passthrough Wizard"
 LEAST_WIDTH, LEAST_HEIGHT = 680, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1080, 760
 """Large enough that no page scrolls at the system's own size of type."""
@@ -82,7 +84,7 @@ class Window(QMainWindow):
         self.look: Look | None = None
         self.leaving = False
         self.setObjectName("window")
-        self.setWindowTitle("Passthrough Wizard")
+        self.setWindowTitle(NAME)
         self._assemble()
         self._restore()
         bridge.told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
@@ -130,6 +132,7 @@ class Window(QMainWindow):
     def leave(self) -> None:
         """Cancel: at once and without a question, unless something was changed already."""
         if self.flow.busy is not None:
+            self.stopped = True
             self.bridge.cancel()
             self._stop.setEnabled(False)
             self._tell(say("Stopping. The step that is under way is finished or taken back."))
@@ -177,12 +180,13 @@ class Window(QMainWindow):
         self._title.setText(page.title())
         self._subtitle.setText(page.subtitle())
         self._subtitle.setVisible(bool(page.subtitle()))
-        self.setAccessibleName(page.title())
+        self.setWindowTitle(f"{page.title()} \u2013 {NAME}")
         waits = flow.busy is not None and flow.question is None
         self._progress.setVisible(waits and flow.page not in LIVE)
         self._main.setText(page.primary())
         self._main.setVisible(bool(page.primary()))
         self._main.setEnabled(not waits)
+        page.setEnabled(not waits or flow.page in LIVE)
         self._back.setEnabled(flow.can_go_back)
         self._back.setVisible(flow.page != "start")
         text = page.leave_text() or (say("Close") if flow.page == "start" else say("Cancel"))
@@ -211,6 +215,16 @@ class Window(QMainWindow):
         chain = [self._stop, self._back, *self._more, self._main]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the focus, else the main one."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        pressed = focused if isinstance(focused, QPushButton) else self._main
+        if pressed.isVisible() and pressed.isEnabled():
+            pressed.click()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language or direction: everything is said anew."""
@@ -252,13 +266,13 @@ class Window(QMainWindow):
         self.redraw()
         if not isinstance(message, Ended):
             return
+        stopped, self.stopped = self.stopped, False
+        leaving, self.leaving = self.leaving, False
+        if stopped and self.flow.wrote and message.job.name != "undo":
+            self._ask_to_leave(self.close if leaving else self.home)
+        elif leaving:
+            self.close()
         self.settled.emit()
-        if self.leaving and self.flow.busy is None:
-            self.leaving = False
-            if self.flow.wrote:
-                self._ask_to_leave(self.close)
-            else:
-                self.close()
 
     def _tell_line(self, message: Progress | StepBegan) -> None:
         if isinstance(message, Progress):
