@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,14 +39,14 @@ class Pilot:
         """Click a button."""
         widget = self.find(name, QAbstractButton)
         assert widget.isEnabled(), f"{name} is grey"
-        self._bot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def type(self, name: str, text: str) -> None:
         """Type into a field, in place of what it held."""
         field = self.find(name, QLineEdit)
         assert isinstance(field, QLineEdit)
         field.clear()
-        self._bot.keyClicks(field, text)
+        QTest.keyClicks(field, text)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something that happens by itself."""
