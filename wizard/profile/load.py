@@ -64,8 +64,11 @@ def _read(path: FilePath) -> tuple[Profile | None, tuple[Fault, ...]]:
     return parse(raw, path.parent)
 
 
-def parse(raw: bytes, folder: FilePath) -> tuple[Profile | None, tuple[Fault, ...]]:
-    """The profile in these bytes, files beside it in `folder`; or None and the faults."""
+def parse(raw: bytes, folder: FilePath | None) -> tuple[Profile | None, tuple[Fault, ...]]:
+    """The profile in these bytes, or None and the faults.
+
+    folder: where the files beside it lie; None: there are none, and none is looked for.
+    """
     text, fault = _text(raw)
     if fault is not None:
         return None, (fault,)
@@ -132,7 +135,7 @@ def _schema_fault(document: Mapping[str, object], lines: Mapping[Path, int]) -> 
     return Fault(line_of(lines, ("schema",)), "schema", "profile.unsupported_schema", facts)
 
 
-def _profile(top: Table, folder: FilePath) -> Profile:
+def _profile(top: Table, folder: FilePath | None) -> Profile:
     """The whole document; what is faulty is empty in it."""
     top.require("schema")
     title = top.text("name", values.text, required=True)
@@ -155,7 +158,7 @@ def _profile(top: Table, folder: FilePath) -> Profile:
     return profile
 
 
-def _server(table: Table, folder: FilePath) -> Server:
+def _server(table: Table, folder: FilePath | None) -> Server:
     """One [[server]]."""
     protocols = table.texts("protocols", values.protocol, required=True)
     auth = table.text("auth", values.auth)

@@ -14,11 +14,13 @@ LARGEST = 256 * 1024
 _BLOCK = re.compile(r"-----BEGIN CERTIFICATE-----\s.*?-----END CERTIFICATE-----", re.DOTALL)
 
 
-def certificates(value: str, folder: Path) -> tuple[str, Flaw | None]:
+def certificates(value: str, folder: Path | None) -> tuple[str, Flaw | None]:
     """The certificates meant by `ca` or `certificate` as PEM text, blocks only; or the flaw."""
     if "-----BEGIN" in value:
         return blocks(value)
     named = shown(value)
+    if folder is None:
+        return "", ("profile.names_file", {"file": named})
     if not _lies_beside(value):
         return "", ("profile.file_not_beside", {"file": named})
     try:
@@ -30,10 +32,12 @@ def certificates(value: str, folder: Path) -> tuple[str, Flaw | None]:
     return blocks(raw.decode("ascii", "replace"), file=named)
 
 
-def key_file(value: str, folder: Path) -> tuple[str, Flaw | None]:
+def key_file(value: str, folder: Path | None) -> tuple[str, Flaw | None]:
     """The full path of a private key file; its content stays where it is."""
     if "-----BEGIN" in value:
         return "", ("profile.secret_inside", {})
+    if folder is None:
+        return "", ("profile.names_file", {"file": shown(value)})
     try:
         path = (folder / Path(value).expanduser()).resolve()
         there = path.is_file()

@@ -61,8 +61,8 @@ class Table:
     def file(
         self,
         key: str,
-        read: Callable[[str, FilePath], tuple[str, Flaw | None]],
-        folder: FilePath,
+        read: Callable[[str, FilePath | None], tuple[str, Flaw | None]],
+        folder: FilePath | None,
     ) -> str:
         """What `read` makes of a text that names a file beside the profile, or holds it."""
         value = self.text(key, lambda _value: None)

@@ -79,6 +79,9 @@ class Draft:
     """What the person typed and chose, secrets apart. whose: a Network, or "" where not said.
 
     choice: the remedy taken on the network page (connect, router, other:PROTOCOL, by_hand).
+    source: where the server is taken from (offered, brought, entry, typed; "" untouched).
+    brought: a profile read from a file, text or picture; pasted: text that could not be read yet.
+    seen: the error code or message as it was typed.
     """
 
     journey: str = ""
@@ -86,6 +89,10 @@ class Draft:
     name: str = ""
     entry: Connection | None = None
     profile: Profile | None = None
+    source: str = ""
+    brought: Profile | None = None
+    pasted: str = ""
+    seen: str = ""
     symptom: str = ""
     codes: tuple[str, ...] = ()
     said: tuple[Finding, ...] = ()
@@ -149,11 +156,18 @@ class Told:
 class Flow:
     """The state of one window: page, trail, draft, what is known, what is being done."""
 
-    def __init__(self, clock: Callable[[], float], profile: Profile | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        profile: Profile | None = None,
+        given: Mapping[str, str] | None = None,
+    ) -> None:
+        """given: secrets that are known beforehand (the practice network's)."""
         self.clock = clock
         self.offered = profile
+        self._given = dict(given or {})
         self.draft = Draft()
-        self.secrets: dict[str, str] = {}
+        self.secrets = dict(self._given)
         self.page = "start"
         self.trail: list[str] = []
         self.around = Around(profile=profile)
@@ -225,7 +239,7 @@ class Flow:
     def begin(self, journey: str, **chosen: object) -> Job | None:
         """Start a journey from the first page; a live first page brings its job along."""
         self._known.clear()
-        self.secrets.clear()
+        self.secrets = dict(self._given)
         self.session, self.before = Session(), None
         self.log, self.trouble, self.undone = [], None, ()
         self.draft = replace(Draft(), journey=journey, **chosen)  # type: ignore[arg-type]
@@ -250,7 +264,7 @@ class Flow:
         """To the first page; the journey is over."""
         self.page, self.trail, self.trouble, self.question = "start", [], None, None
         self.draft = Draft()
-        self.secrets.clear()
+        self.secrets = dict(self._given)
 
     def again(self) -> Job:
         """Test again: only what had no good answer, or the tunnel where one stands."""
@@ -271,6 +285,11 @@ class Flow:
         job = Job("undo", ("undo", runs, self.clock()), run, answers, writes=True)
         self._arrive("undo")
         return self._begun(job)
+
+    def bring(self, read: Callable[[], Profile]) -> Job:
+        """Read a profile in the worker; it comes into the draft, and the page stays."""
+        self.trouble, self._target = None, ""
+        return self._begun(Job("bring", ("bring", self.clock()), lambda _desk: read()))
 
     def look_around(self) -> Job:
         """What stands on this computer; for the first page."""
@@ -374,6 +393,8 @@ class Flow:
             self.session = value
             if job.name != "commit" or (value.tunnel and value.tunnel.state == "up"):
                 self._known[job.name] = (job.key, value)
+        elif isinstance(value, Profile):
+            self.put(profile=value, brought=value, source="brought", pasted="")
         elif isinstance(value, tuple):
             self.undone = value
             left = tuple(u.entry.change for u in value if u.left not in ("", ALREADY))
@@ -439,10 +460,11 @@ def _check(flow: Flow) -> Job:
 
 def _read(flow: Flow) -> Job:
     base = flow.known("check")
-    answers: dict[str, JSON] = {"router.look": True, **flow.secrets}
+    login = {key: word for key, word in flow.secrets.items() if key.startswith("router_")}
+    answers: dict[str, JSON] = {"router.look": True, **login}
     if flow.draft.whose:
         answers["network.whose"] = flow.draft.whose
-    key = ("read", flow.key_of("check"), flow.draft.whose, tuple(sorted(flow.secrets.items())))
+    key = ("read", flow.key_of("check"), flow.draft.whose, tuple(sorted(login.items())))
     return Job("read", key, lambda desk: jobs.read(desk, base), answers)
 
 
