@@ -1,0 +1,1 @@
+"""What packaging/translations.py does: sources gathered, files kept, translations checked."""

@@ -1,0 +1,4813 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ui</name>
+    <message>
+        <source>known</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>figures.py; texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms, {count} bytes</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s off</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also be undone later, on the first page.</source>
+        <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was changed?</source>
+        <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed before you stopped.</source>
+        <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A café, a hotel, a train: no password is asked for here.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public network</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router is changed only where it is yours to change.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office, a landlord, a provider: the router is only looked at from outside.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the router</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the router?</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this computer</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this computer?</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the VPN connection?</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the connection</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not create it</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look into the router</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the password</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may change its router.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the router as it is</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the router</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the router?</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own network</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the password unprotected</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody manages it for me</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router shows another certificate</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router's page is not protected</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose network is this?</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a VPN</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix {name}</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. Every change is shown first and can be undone.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, or what do you want to do?</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {path}.</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {button}.</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: {names}.</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names may differ a little on your model.</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}, {when}</source>
+        <extracomment>widgets/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>widgets/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <extracomment>widgets/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>widgets/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>widgets/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>widgets/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: {code}</source>
+        <extracomment>widgets/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <extracomment>widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <extracomment>widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}: {stage}</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing what is needed</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the cause</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking around in this network</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the router</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the tunnel</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the way again</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the way to the VPN server</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can wait, or stop.</source>
+        <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice network: nothing here touches your real one.</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. The step that is under way is finished or taken back.</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step is still ending.</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Testing the path again</source>
+        <extracomment>apply.asking_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the router[ at {address}]</source>
+        <extracomment>apply.changing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change did not help; taking it back</source>
+        <extracomment>apply.did_not_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the connection end when the computer slept or changed its network?</source>
+        <extracomment>ask.after_sleep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work with a cable straight to the provider's box?</source>
+        <extracomment>ask.direct_cable_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the connection end after a quiet while?</source>
+        <extracomment>ask.drops_when_idle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a guest network?</source>
+        <extracomment>ask.guest_network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work over another line, for example a phone's hotspot?</source>
+        <extracomment>ask.hotspot_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this computer connected through a phone's hotspot?</source>
+        <extracomment>ask.on_phone_hotspot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is another device here connected to the same VPN?</source>
+        <extracomment>ask.other_client_connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work on a computer with another system?</source>
+        <extracomment>ask.other_system_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work on a phone in the same Wi-Fi?</source>
+        <extracomment>ask.phone_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a public network, as in a hotel or a train?</source>
+        <extracomment>ask.public_network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the trouble begin right after a system update?</source>
+        <extracomment>ask.since_update</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do small things work while large ones stall?</source>
+        <extracomment>ask.small_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work when you connect to the router behind this one?</source>
+        <extracomment>ask.upstream_works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this VPN work before in this place?</source>
+        <extracomment>ask.worked_before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN work from inside the office?</source>
+        <extracomment>ask.works_inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the VPN server accept the login?</source>
+        <extracomment>auth.accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <extracomment>cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not log in at the moment</source>
+        <extracomment>cause.ACCOUNT_RESTRICTED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the account but refuses it: it is switched off or expired, the password has expired, or logins are not allowed now or from outside.</source>
+        <extracomment>cause.ACCOUNT_RESTRICTED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server to open the account or to renew the password.</source>
+        <extracomment>cause.ACCOUNT_RESTRICTED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the VPN server.</source>
+        <extracomment>cause.ACCOUNT_RESTRICTED.4 who; cause.CERT_PROBLEM.4 who; cause.IKEV2_NO_FRAGMENTATION.4 who; cause.IKE_NO_PROPOSAL.4 who; cause.L2TP_CONTROL_TIMEOUT.4 who; cause.SERVER_BEHIND_NAT_NO_FORWARD.4 who; cause.SERVER_DOWN_OR_PORT_CLOSED.4 who; cause.SERVER_ESP_DISABLED.4 who; cause.SHA2_TRUNCATION_MISMATCH.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router's helper for PPTP is not at work</source>
+        <extracomment>cause.ALG_HELPER_UNASSIGNED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router translates addresses without the helper that PPTP needs: it is not loaded or not attached, so the data never finds its way back.</source>
+        <extracomment>cause.ALG_HELPER_UNASSIGNED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or load the router's PPTP helper (on OpenWrt the package kmod-nf-nathelper-extra) and attach it to TCP port 1723.</source>
+        <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a newer kind of VPN that needs no helper.</source>
+        <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the password of the router.</source>
+        <extracomment>cause.ALG_HELPER_UNASSIGNED.4 who; cause.IPSEC_ALG_MANGLES_NATT.4 who; cause.PASSTHROUGH_OFF.4 who; cause.PASSTHROUGH_OPTION_MISSING.4 who; cause.PPTP_GRE_BLOCKED_ROUTER.4 who; cause.SUBNET_OVERLAP.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security module of this system stops the VPN program</source>
+        <extracomment>cause.APPARMOR_CHARON.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor denies the IPsec program something that it needs.</source>
+        <extracomment>cause.APPARMOR_CHARON.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a local rule for the program, as the system's log names it.</source>
+        <extracomment>cause.APPARMOR_CHARON.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with administrator rights.</source>
+        <extracomment>cause.APPARMOR_CHARON.4 who; cause.HOST_FIREWALL_GRE.4 who; cause.IKEV1_DISABLED.4 who; cause.IPSEC_SERVICES_STOPPED.4 who; cause.L2TP_KERNEL_MODULE.4 who; cause.L2TP_NAT_T_POLICY.4 who; cause.NM_NOT_MANAGING.4 who; cause.NM_PLUGIN_MISSING.4 who; cause.NO_PPP_IN_KERNEL.4 who; cause.PORT_1701_BUSY.4 who; cause.PROHIBIT_IPSEC.4 who; cause.WAN_MINIPORT_CORRUPT.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the VPN server do not agree on how to log in</source>
+        <extracomment>cause.AUTH_METHOD_MISMATCH.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login methods that are set here and on the server have nothing in common.</source>
+        <extracomment>cause.AUTH_METHOD_MISMATCH.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the connection again with the login method that the server asks for.</source>
+        <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server which one that is.</source>
+        <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or whoever runs the VPN server.</source>
+        <extracomment>cause.AUTH_METHOD_MISMATCH.4 who; cause.ID_MISMATCH.4 who; cause.MPPE_MISMATCH.4 who; cause.MTU_BLACKHOLE.4 who; cause.SESSION_LIMIT_ON_SERVER.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server did not accept the user name and password</source>
+        <extracomment>cause.AUTH_REJECTED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path to the server works: it answered the login, with no.</source>
+        <extracomment>cause.AUTH_REJECTED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the user name and the password again; mind capital letters and a domain name in front.</source>
+        <extracomment>cause.AUTH_REJECTED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays so, ask whoever runs the VPN server.</source>
+        <extracomment>cause.AUTH_REJECTED.3 fix 2; cause.SESSION_LIMIT_ON_SERVER.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You.</source>
+        <extracomment>cause.AUTH_REJECTED.4 who; cause.CAPTIVE_PORTAL.4 who; cause.CLOCK_SKEW.4 who; cause.DEFAULT_ROUTE_OR_SPLIT.4 who; cause.DNS_NOT_VIA_TUNNEL.4 who; cause.GUEST_OR_ISOLATED_SEGMENT.4 who; cause.HOTSPOT_NAT_LIMITS.4 who; cause.LOCAL_VIRTUAL_NET_OVERLAP.4 who; cause.MAC_SECRET_LOST.4 who; cause.OS_UPDATE_REGRESSION.4 who; cause.OTHER_VPN_SOFTWARE.4 who; cause.PSK_MISMATCH.4 who; cause.ROUTER_NAT_NO_ALG_AT_ALL.4 who; cause.SECRET_AGENT_MISSING.4 who; cause.SERVER_NAME_UNRESOLVED.4 who; cause.SLEEP_OR_NETWORK_CHANGE.4 who; cause.WRONG_VPN_TYPE.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in on its web page first</source>
+        <extracomment>cause.CAPTIVE_PORTAL.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until its page has been accepted, the network answers everything itself. Nothing else can work before that.</source>
+        <extracomment>cause.CAPTIVE_PORTAL.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page, sign in or accept the terms, then test again.</source>
+        <extracomment>cause.CAPTIVE_PORTAL.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is missing, expired or not trusted</source>
+        <extracomment>cause.CERT_PROBLEM.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides prove who they are with certificates, and one of these was not accepted.</source>
+        <extracomment>cause.CERT_PROBLEM.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the office's certificate authority if you were given one.</source>
+        <extracomment>cause.CERT_PROBLEM.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server whether its certificate is still valid.</source>
+        <extracomment>cause.CERT_PROBLEM.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider shares one address among many customers</source>
+        <extracomment>cause.CGNAT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider translates addresses for many customers at once. Many such systems do not pass PPTP, and some drop other VPNs when they are idle.</source>
+        <extracomment>cause.CGNAT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a kind of VPN that runs over UDP, such as IKEv2.</source>
+        <extracomment>cause.CGNAT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask the provider for a public address of your own.</source>
+        <extracomment>cause.CGNAT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider.</source>
+        <extracomment>cause.CGNAT.4 who; cause.DS_LITE.4 who; cause.ISP_BLOCKS_VPN.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <extracomment>cause.CLOCK_SKEW.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong date or time valid certificates look expired, and one-time codes do not fit.</source>
+        <extracomment>cause.CLOCK_SKEW.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time automatically, then test again.</source>
+        <extracomment>cause.CLOCK_SKEW.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows keeps the stored password from being used</source>
+        <extracomment>cause.CREDENTIAL_GUARD.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential Guard does not let stored or signed-in passwords be used for this login method.</source>
+        <extracomment>cause.CREDENTIAL_GUARD.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password when the connection asks for it instead of using the stored one.</source>
+        <extracomment>cause.CREDENTIAL_GUARD.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the long run ask for a login with certificates.</source>
+        <extracomment>cause.CREDENTIAL_GUARD.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You now, whoever runs the VPN server for the long run.</source>
+        <extracomment>cause.CREDENTIAL_GUARD.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the office does not lead through the tunnel</source>
+        <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is up, but the routes of this computer send the office's addresses elsewhere.</source>
+        <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the networks of the office to the connection, or send all traffic through it.</source>
+        <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the office are not asked for inside the tunnel</source>
+        <extracomment>cause.DNS_NOT_VIA_TUNNEL.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel carries, but names are still looked up outside, where nobody knows those of the office.</source>
+        <extracomment>cause.DNS_NOT_VIA_TUNNEL.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the office's name server for this connection, and its domain to be asked there.</source>
+        <extracomment>cause.DNS_NOT_VIA_TUNNEL.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other</source>
+        <extracomment>cause.DOUBLE_NAT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router gets a private address from another box, often the provider's. Both translate addresses, so both have to let the VPN through; setting only one changes nothing.</source>
+        <extracomment>cause.DOUBLE_NAT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set VPN passthrough in both boxes, the outer one first.</source>
+        <extracomment>cause.DOUBLE_NAT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or switch the provider's box to bridge mode, so that only one router is left.</source>
+        <extracomment>cause.DOUBLE_NAT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the passwords of both routers, or the provider.</source>
+        <extracomment>cause.DOUBLE_NAT.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large packets of the key exchange get lost</source>
+        <extracomment>cause.DROP_FRAGMENTS.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answers at first, but packets that are too large for one piece do not arrive. Some routers have an option that drops fragments.</source>
+        <extracomment>cause.DROP_FRAGMENTS.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the router's option to drop or block fragmented packets.</source>
+        <extracomment>cause.DROP_FRAGMENTS.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the VPN server use smaller pieces (IKEv2 fragmentation).</source>
+        <extracomment>cause.DROP_FRAGMENTS.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the password of the router, or whoever runs the VPN server.</source>
+        <extracomment>cause.DROP_FRAGMENTS.4 who; cause.ESP_BLOCKED_NO_NATT.4 who; cause.NAT_UDP_TIMEOUT.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider carries the older internet protocol inside the newer one (DS-Lite)</source>
+        <extracomment>cause.DS_LITE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On such lines IPv4 passes through the provider's translation: PPTP does not get through, and packets must be smaller.</source>
+        <extracomment>cause.DS_LITE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a kind of VPN that runs over UDP, or the server's IPv6 address.</source>
+        <extracomment>cause.DS_LITE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the packet size (MTU) of the tunnel if it stalls.</source>
+        <extracomment>cause.DS_LITE.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask the provider for full dual stack.</source>
+        <extracomment>cause.DS_LITE.3 fix 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted data of the VPN is dropped on the way</source>
+        <extracomment>cause.ESP_BLOCKED_NO_NATT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange works and sees no address translation, so the data travels as plain ESP (IP protocol 50), and that does not arrive.</source>
+        <extracomment>cause.ESP_BLOCKED_NO_NATT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let ESP through in the router (IPsec passthrough).</source>
+        <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or set the VPN server to wrap the data in UDP (forced encapsulation).</source>
+        <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guest network with rules of its own</source>
+        <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest networks often let only web pages through.</source>
+        <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the main network and test again.</source>
+        <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of this computer drops the data part of PPTP</source>
+        <extracomment>cause.HOST_FIREWALL_GRE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets (GRE) reach this computer, and its own firewall does not accept them.</source>
+        <extracomment>cause.HOST_FIREWALL_GRE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow protocol 47 (GRE) in the firewall of this computer.</source>
+        <extracomment>cause.HOST_FIREWALL_GRE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone's hotspot does not pass this kind of VPN</source>
+        <extracomment>cause.HOTSPOT_NAT_LIMITS.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones share their line with simple means that know nothing of PPTP.</source>
+        <extracomment>cause.HOTSPOT_NAT_LIMITS.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use IKEv2 if the server offers it.</source>
+        <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use another network.</source>
+        <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 2; cause.IPV6_ONLY_NAT64.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server gives another name than the one that is dialled</source>
+        <extracomment>cause.ID_MISMATCH.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server does not hold the name that this connection uses.</source>
+        <extracomment>cause.ID_MISMATCH.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use exactly the name that stands in the server's certificate.</source>
+        <extracomment>cause.ID_MISMATCH.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name is right, ask whoever runs the VPN server for a new certificate.</source>
+        <extracomment>cause.ID_MISMATCH.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older key exchange is switched off on this computer</source>
+        <extracomment>cause.IKEV1_DISABLED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2TP needs the older key exchange (IKEv1), and the IPsec program of this computer no longer uses it unless it is told to.</source>
+        <extracomment>cause.IKEV1_DISABLED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow IKEv1 in the settings of the IPsec program, or use IKEv2.</source>
+        <extracomment>cause.IKEV1_DISABLED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server cannot split its large packets</source>
+        <extracomment>cause.IKEV2_NO_FRAGMENTATION.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answers, but says nothing of IKEv2 fragmentation, and its certificates are too large for one packet. On many paths such packets get lost.</source>
+        <extracomment>cause.IKEV2_NO_FRAGMENTATION.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for IKEv2 fragmentation to be switched on at the VPN server.</source>
+        <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then another kind of VPN may work.</source>
+        <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the VPN server have no encryption in common</source>
+        <extracomment>cause.IKE_NO_PROPOSAL.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, so the path is fine, but it accepts none of the algorithms that are offered.</source>
+        <extracomment>cause.IKE_NO_PROPOSAL.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the connection again with the algorithms that the server accepts.</source>
+        <extracomment>cause.IKE_NO_PROPOSAL.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask whoever runs the VPN server to allow newer ones.</source>
+        <extracomment>cause.IKE_NO_PROPOSAL.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router's IPsec passthrough gets in the way</source>
+        <extracomment>cause.IPSEC_ALG_MANGLES_NATT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answers on port 500 but not on 4500, and the router's IPsec passthrough is on. On some routers this helper breaks the newer way through (UDP 4500), and the VPN works without it.</source>
+        <extracomment>cause.IPSEC_ALG_MANGLES_NATT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch IPsec passthrough off in the router and test again.</source>
+        <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that changes nothing, switch it on again.</source>
+        <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec part of this computer is not running</source>
+        <extracomment>cause.IPSEC_SERVICES_STOPPED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service or a part of the kernel that the VPN needs is stopped or missing.</source>
+        <extracomment>cause.IPSEC_SERVICES_STOPPED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the services again and set them to start by themselves.</source>
+        <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux install the missing kernel part.</source>
+        <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has only IPv6</source>
+        <extracomment>cause.IPV6_ONLY_NAT64.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older internet is reached through a translation that passes TCP and UDP only, and not every VPN can use it.</source>
+        <extracomment>cause.IPV6_ONLY_NAT64.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server's name, not its number, and a kind of VPN that runs over UDP.</source>
+        <extracomment>cause.IPV6_ONLY_NAT64.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or the provider.</source>
+        <extracomment>cause.IPV6_ONLY_NAT64.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider seems to block this kind of VPN</source>
+        <extracomment>cause.ISP_BLOCKS_VPN.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is not what stops it, and the packets still get lost further out.</source>
+        <extracomment>cause.ISP_BLOCKS_VPN.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test over another line, for example a phone's hotspot.</source>
+        <extracomment>cause.ISP_BLOCKS_VPN.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it works there, ask the provider to let the VPN through.</source>
+        <extracomment>cause.ISP_BLOCKS_VPN.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP part of the VPN gets no answer</source>
+        <extracomment>cause.L2TP_CONTROL_TIMEOUT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted layer is up, but inside it the L2TP service of the server does not answer.</source>
+        <extracomment>cause.L2TP_CONTROL_TIMEOUT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server whether its L2TP service is running.</source>
+        <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server offers IKEv2, use that.</source>
+        <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP part of this system is not loaded</source>
+        <extracomment>cause.L2TP_KERNEL_MODULE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel module for L2TP is missing or not allowed.</source>
+        <extracomment>cause.L2TP_KERNEL_MODULE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the extra kernel modules of your system and allow l2tp_ppp to load.</source>
+        <extracomment>cause.L2TP_KERNEL_MODULE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows refuses L2TP to a server behind a router</source>
+        <extracomment>cause.L2TP_NAT_T_POLICY.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is fine: the server answers. Windows by itself does not connect by L2TP when the server is behind a router (NAT); a setting in the registry allows it. No router has to be changed.</source>
+        <extracomment>cause.L2TP_NAT_T_POLICY.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it: set AssumeUDPEncapsulationContextOnSendRule to 2, then restart the computer.</source>
+        <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use IKEv2, which does not need this.</source>
+        <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device behind the same router already uses this VPN</source>
+        <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With L2TP the VPN server cannot tell two devices behind one router apart.</source>
+        <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN on the other device and test again.</source>
+        <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 1; cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For several devices at once use IKEv2 if the server offers it.</source>
+        <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, for one device at a time; whoever runs the VPN server, for more.</source>
+        <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual network on this computer uses the addresses of the office</source>
+        <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software such as Docker or a virtual machine keeps a network of its own here, with addresses that the office uses too.</source>
+        <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address range of the virtual network.</source>
+        <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key of this connection is no longer stored</source>
+        <extracomment>cause.MAC_SECRET_LOST.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some updates the keychain has lost the shared key of the VPN.</source>
+        <extracomment>cause.MAC_SECRET_LOST.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the shared key again, or make the connection again.</source>
+        <extracomment>cause.MAC_SECRET_LOST.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the VPN server do not agree on encryption</source>
+        <extracomment>cause.MPPE_MISMATCH.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side insists on the encryption of PPTP (MPPE), the other does not offer it.</source>
+        <extracomment>cause.MPPE_MISMATCH.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the connection to require encryption with MS-CHAPv2.</source>
+        <extracomment>cause.MPPE_MISMATCH.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux the kernel part ppp_mppe must be there.</source>
+        <extracomment>cause.MPPE_MISMATCH.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large packets get lost in the tunnel</source>
+        <extracomment>cause.MTU_BLACKHOLE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things work, larger ones stall: somewhere on the way packets of full size are dropped in silence.</source>
+        <extracomment>cause.MTU_BLACKHOLE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the packet size (MTU) of the tunnel to 1400, then to 1350, and test again.</source>
+        <extracomment>cause.MTU_BLACKHOLE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router forgets the connection when it is idle</source>
+        <extracomment>cause.NAT_UDP_TIMEOUT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel stops after a quiet while because the router drops its note of it too early.</source>
+        <extracomment>cause.NAT_UDP_TIMEOUT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the router's UDP time-out to two minutes or more.</source>
+        <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the VPN send a sign of life every 20 seconds.</source>
+        <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager does not look after the network connection here</source>
+        <extracomment>cause.NM_NOT_MANAGING.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN needs a network connection that NetworkManager manages, and there is none.</source>
+        <extracomment>cause.NM_NOT_MANAGING.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let NetworkManager manage the network connection, or use another way to dial.</source>
+        <extracomment>cause.NM_NOT_MANAGING.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that this kind of VPN needs is not installed</source>
+        <extracomment>cause.NM_PLUGIN_MISSING.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no plug-in or program for this kind of VPN.</source>
+        <extracomment>cause.NM_PLUGIN_MISSING.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the missing package and test again.</source>
+        <extracomment>cause.NM_PLUGIN_MISSING.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot make PPP links</source>
+        <extracomment>cause.NO_PPP_IN_KERNEL.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTP and L2TP need PPP, and the kernel of this system has none. Containers and small virtual machines often lack it.</source>
+        <extracomment>cause.NO_PPP_IN_KERNEL.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the full kernel or its extra modules.</source>
+        <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use IKEv2, which needs no PPP.</source>
+        <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network lets only web pages through</source>
+        <extracomment>cause.ONLY_80_443.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web connections work, every port that a VPN needs is silent. Hotels, guest networks and some companies do this.</source>
+        <extracomment>cause.ONLY_80_443.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network, for example a phone's hotspot.</source>
+        <extracomment>cause.ONLY_80_443.3 fix 1; network.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask for a VPN that runs over port 443.</source>
+        <extracomment>cause.ONLY_80_443.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the network.</source>
+        <extracomment>cause.ONLY_80_443.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system update seems to have broken the VPN</source>
+        <extracomment>cause.OS_UPDATE_REGRESSION.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble began right after an update.</source>
+        <extracomment>cause.OS_UPDATE_REGRESSION.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer update and install it.</source>
+        <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remove security updates as a first step.</source>
+        <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other VPN software on this computer holds what this connection needs</source>
+        <extracomment>cause.OTHER_VPN_SOFTWARE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program already uses the ports or services of the VPN.</source>
+        <extracomment>cause.OTHER_VPN_SOFTWARE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the other VPN program and test again.</source>
+        <extracomment>cause.OTHER_VPN_SOFTWARE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider's box in front of the router does not let the VPN through</source>
+        <extracomment>cause.OUTER_BOX_BLOCKS.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own router is set right, but there is a second box before it, and the packets get lost there.</source>
+        <extracomment>cause.OUTER_BOX_BLOCKS.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow VPN passthrough in the provider's box, or switch it to bridge mode.</source>
+        <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its settings are locked, ask the provider.</source>
+        <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider, or whoever has the password of the provider's box.</source>
+        <extracomment>cause.OUTER_BOX_BLOCKS.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN passthrough is switched off in the router</source>
+        <extracomment>cause.PASSTHROUGH_OFF.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has a setting that lets this kind of VPN through, and it is off.</source>
+        <extracomment>cause.PASSTHROUGH_OFF.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the setting on; this may stop your internet for up to a minute.</source>
+        <extracomment>cause.PASSTHROUGH_OFF.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then test again.</source>
+        <extracomment>cause.PASSTHROUGH_OFF.3 fix 2; cause.UDP4500_ONLY_BLOCKED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has no setting for this kind of VPN</source>
+        <extracomment>cause.PASSTHROUGH_OPTION_MISSING.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router does not pass this kind of VPN and offers no switch for it.</source>
+        <extracomment>cause.PASSTHROUGH_OPTION_MISSING.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for newer software for the router.</source>
+        <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use another kind of VPN, or another router.</source>
+        <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the port of L2TP</source>
+        <extracomment>cause.PORT_1701_BUSY.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port 1701 is taken on this computer, mostly by an L2TP service of the system.</source>
+        <extracomment>cause.PORT_1701_BUSY.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that service, keep it from starting by itself, and test again.</source>
+        <extracomment>cause.PORT_1701_BUSY.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router does not let the data part of PPTP through</source>
+        <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answers and accepts the call, but its data packets (GRE) do not come back. Most often the router's PPTP passthrough is off or missing, or a rule of its firewall drops them.</source>
+        <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on PPTP passthrough (also called PPTP helper or PPTP ALG) in the router.</source>
+        <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a firewall rule of the router drops GRE (protocol 47), switch that rule off.</source>
+        <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the router cannot do it, use a newer kind of VPN that the server offers; PPTP is weakly protected in any case.</source>
+        <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router carries only one PPTP connection at a time</source>
+        <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device behind this router is connected to the same VPN server, and the router hands all data to that one.</source>
+        <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the router's PPTP helper if it has one, or use a newer kind of VPN.</source>
+        <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, for one device at a time; whoever has the password of the router, for more.</source>
+        <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPsec for L2TP is switched off on this computer</source>
+        <extracomment>cause.PROHIBIT_IPSEC.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registry value (ProhibitIpSec) tells Windows not to protect L2TP with IPsec, and the server insists on it.</source>
+        <extracomment>cause.PROHIBIT_IPSEC.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the value ProhibitIpSec to 0 and restart the computer.</source>
+        <extracomment>cause.PROHIBIT_IPSEC.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system no longer offers this kind of VPN</source>
+        <extracomment>cause.PROTOCOL_REMOVED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer systems leave out older kinds of VPN; PPTP and L2TP are the first to go.</source>
+        <extracomment>cause.PROTOCOL_REMOVED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another kind of VPN that both sides offer, best IKEv2.</source>
+        <extracomment>cause.PROTOCOL_REMOVED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, together with whoever runs the VPN server.</source>
+        <extracomment>cause.PROTOCOL_REMOVED.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key differs from that of the VPN server</source>
+        <extracomment>cause.PSK_MISMATCH.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but the key exchange breaks off where the shared key is checked.</source>
+        <extracomment>cause.PSK_MISMATCH.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the shared key again; watch for blanks at the end and for curly quotes.</source>
+        <extracomment>cause.PSK_MISMATCH.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays so, ask whoever runs the VPN server for the key.</source>
+        <extracomment>cause.PSK_MISMATCH.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest router can pass only simple traffic</source>
+        <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small routers, repeaters and phone hotspots often know nothing of PPTP. The network behind it works.</source>
+        <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the router behind it directly.</source>
+        <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a newer kind of VPN that needs no help from routers.</source>
+        <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop could not ask for the password</source>
+        <extracomment>cause.SECRET_AGENT_MISSING.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that asks for or keeps the password of the VPN is not installed or is locked.</source>
+        <extracomment>cause.SECRET_AGENT_MISSING.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the desktop part of the VPN plug-in and unlock the keyring.</source>
+        <extracomment>cause.SECRET_AGENT_MISSING.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or store the password in the connection.</source>
+        <extracomment>cause.SECRET_AGENT_MISSING.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office router does not pass the VPN on to its server</source>
+        <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the office the server works, from outside nothing gets to it: the router in front of it has no forwarding for the VPN.</source>
+        <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the forwarding of the VPN's ports to the server at the office router.</source>
+        <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not offer this service</source>
+        <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server refuses this kind of connection or does not answer at all. The service may be stopped, or the server's own firewall may be closed.</source>
+        <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server whether the service is running and its ports are open.</source>
+        <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server offers another kind of VPN, use that.</source>
+        <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server cannot build the tunnel itself</source>
+        <extracomment>cause.SERVER_ESP_DISABLED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login works, but the server then does not set up the encrypted tunnel.</source>
+        <extracomment>cause.SERVER_ESP_DISABLED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server to look at its log: its IPsec part may be switched off.</source>
+        <extracomment>cause.SERVER_ESP_DISABLED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the VPN server is not known</source>
+        <extracomment>cause.SERVER_NAME_UNRESOLVED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the name of the VPN server gives no address: it may be mistyped, out of date, or the name service here does not work.</source>
+        <extracomment>cause.SERVER_NAME_UNRESOLVED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name of the server with the one that you were given.</source>
+        <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is right, try another name server or network.</source>
+        <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has no free line for this account</source>
+        <extracomment>cause.SESSION_LIMIT_ON_SERVER.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines or addresses of the server are taken, or an earlier session has not ended yet.</source>
+        <extracomment>cause.SESSION_LIMIT_ON_SERVER.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect your other devices, wait a few minutes and test again.</source>
+        <extracomment>cause.SESSION_LIMIT_ON_SERVER.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the VPN server check packets in different ways</source>
+        <extracomment>cause.SHA2_TRUNCATION_MISMATCH.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is up and sends, but nothing comes back: an old way of shortening checksums (SHA-2) on the server does this.</source>
+        <extracomment>cause.SHA2_TRUNCATION_MISMATCH.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server to update it or to switch off its SHA-2 compatibility setting.</source>
+        <extracomment>cause.SHA2_TRUNCATION_MISMATCH.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended because the computer slept or changed its network</source>
+        <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of VPN does not survive sleep or a change between networks.</source>
+        <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again; IKEv2 stands such changes best.</source>
+        <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network and the office use the same addresses</source>
+        <extracomment>cause.SUBNET_OVERLAP.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
+        <extracomment>cause.SUBNET_OVERLAP.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address range of your own network to an unusual one (for example 192.168.87.0/24).</source>
+        <extracomment>cause.SUBNET_OVERLAP.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask whoever runs the VPN server for a translation at the office.</source>
+        <extracomment>cause.SUBNET_OVERLAP.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port 4500 is blocked on the way</source>
+        <extracomment>cause.UDP4500_ONLY_BLOCKED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answers on port 500, but the second half of the key exchange, which moves to port 4500 behind a router, gets no answer.</source>
+        <extracomment>cause.UDP4500_ONLY_BLOCKED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow UDP port 4500 outwards in the router.</source>
+        <extracomment>cause.UDP4500_ONLY_BLOCKED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the password of the router, or the owner of the network.</source>
+        <extracomment>cause.UDP4500_ONLY_BLOCKED.4 who; cause.UDP_IKE_BLOCKED.4 who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange of the VPN is blocked on the way</source>
+        <extracomment>cause.UDP_IKE_BLOCKED.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN starts with a key exchange over UDP ports 500 and 4500. Nothing comes back from the server there, although the network works otherwise. A firewall rule or a high security level in the router does this, or the network one is a guest in.</source>
+        <extracomment>cause.UDP_IKE_BLOCKED.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the router's firewall rules that block UDP 500 and 4500, or lower its security level.</source>
+        <extracomment>cause.UDP_IKE_BLOCKED.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the router is in order, try another network, for example a phone's hotspot: if it works there, this network blocks it.</source>
+        <extracomment>cause.UDP_IKE_BLOCKED.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN part of Windows is damaged</source>
+        <extracomment>cause.WAN_MINIPORT_CORRUPT.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network parts that Windows uses for VPN connections (WAN Miniports) do not work.</source>
+        <extracomment>cause.WAN_MINIPORT_CORRUPT.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the WAN Miniport devices in the Device Manager and let Windows find them again.</source>
+        <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer and test again.</source>
+        <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server speaks another kind of VPN</source>
+        <extracomment>cause.WRONG_VPN_TYPE.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of VPN that is set here is not offered by the server, but another one answers.</source>
+        <extracomment>cause.WRONG_VPN_TYPE.2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the connection again with the kind of VPN that the server offers.</source>
+        <extracomment>cause.WRONG_VPN_TYPE.3 fix 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <extracomment>certainty.certain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>certainty.likely</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <extracomment>certainty.possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <extracomment>change.doing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed and read back</source>
+        <extracomment>change.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <extracomment>change.failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, to be looked at by undo</source>
+        <extracomment>change.left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking it back</source>
+        <extracomment>change.undoing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back as it was</source>
+        <extracomment>change.undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed since the plan was made, so nothing was done[ ({what})]. Look again.</source>
+        <extracomment>change.world_differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked for a repeat to protect itself; this is normal.</source>
+        <extracomment>charon.COOKIE; windows.ike.13890</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server insists on giving the address.</source>
+        <extracomment>charon.FAILED_CP_REQUIRED; windows.ras.841</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server could not give an address.</source>
+        <extracomment>charon.INTERNAL_ADDRESS_FAILURE; windows.ras.840</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants another way to make the key; this is part of the exchange.</source>
+        <extracomment>charon.INVALID_KE_PAYLOAD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides speak different versions of the key exchange.</source>
+        <extracomment>charon.INVALID_MAJOR_VERSION; windows.ike.13880</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <extracomment>charon.acct_disabled; pppd.e_647; windows.ras.647; windows.ras.922</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor stops the IPsec program of this computer.</source>
+        <extracomment>charon.apparmor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the proof: the shared key, the name of the server or the login method differs.</source>
+        <extracomment>charon.authentication_failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the VPN server was revoked.</source>
+        <extracomment>charon.cert_revoked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is not valid today.</source>
+        <extracomment>charon.dates; macos.ipsec.20; macos.ipsec.21; macos.ipsec.22; macos.ipsec.23</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and password; the path to it is fine.</source>
+        <extracomment>charon.eap_failed; macos.ipsec.14; pppd.e_691</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server asked for a login method that this connection does not offer.</source>
+        <extracomment>charon.eap_nak; charon.eap_not_offered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange and the login worked.</source>
+        <extracomment>charon.established</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec program did not bring the tunnel up.</source>
+        <extracomment>charon.failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange was given up for want of an answer; where it stopped says why.</source>
+        <extracomment>charon.gave_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives another name than the one that is expected.</source>
+        <extracomment>charon.identity; macos.ipsec.24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides do not agree on which networks go through the tunnel.</source>
+        <extracomment>charon.invalid_id; windows.ras.842</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec program ended unexpectedly.</source>
+        <extracomment>charon.lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is behind a NAT; this is no fault.</source>
+        <extracomment>charon.nat_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is behind a NAT; this is no fault.</source>
+        <extracomment>charon.nat_there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login worked, but the two sides do not agree on the tunnel itself.</source>
+        <extracomment>charon.no_child_sa</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no permission to dial in.</source>
+        <extracomment>charon.no_dialin_permission; pppd.e_649; windows.ras.649; windows.ras.920</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not at hand when it was needed.</source>
+        <extracomment>charon.no_eap_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel of this computer cannot encrypt for IPsec.</source>
+        <extracomment>charon.no_esp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server comes from an issuer that this computer does not trust.</source>
+        <extracomment>charon.no_issuer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of the certificate is not at hand.</source>
+        <extracomment>charon.no_private_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides have no key exchange settings in common.</source>
+        <extracomment>charon.no_proposal; pluto.no_proposal; windows.ike.13802; windows.ike.13868; windows.ras.788</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key was not at hand when it was needed.</source>
+        <extracomment>charon.no_psk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to the VPN server.</source>
+        <extracomment>charon.no_route</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trusted certificate for the name of this server.</source>
+        <extracomment>charon.no_trusted_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not make the device of the tunnel.</source>
+        <extracomment>charon.no_tunnel_device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec program did not start.</source>
+        <extracomment>charon.not_started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <extracomment>charon.passwd_expired; pppd.e_648; windows.ras.648; windows.ras.921</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server took the connection down again.</source>
+        <extracomment>charon.peer_deleted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server fell silent in the middle of the login.</source>
+        <extracomment>charon.peer_fell_silent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server refused, without a clear reason.</source>
+        <extracomment>charon.peer_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answered at first, then no longer.</source>
+        <extracomment>charon.peer_silent_4500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server did not answer the first message of the key exchange.</source>
+        <extracomment>charon.peer_silent_500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec program refused a setting[: {why}].</source>
+        <extracomment>charon.refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not log in at this hour.</source>
+        <extracomment>charon.restricted_logon_hours; pppd.e_646; windows.ras.646; windows.ras.923</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange began, then the answers stopped.</source>
+        <extracomment>charon.silent_4500; charon.silent_4500_v1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message of the key exchange got no answer.</source>
+        <extracomment>charon.silent_500; charon.silent_500_v1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be decrypted: the shared key differs.</source>
+        <extracomment>charon.undecryptable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not say why.</source>
+        <extracomment>charon.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the VPN server does not resolve.</source>
+        <extracomment>charon.unresolved; macos.ipsec.5; macos.vpn.4; windows.ras.868</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key differs.</source>
+        <extracomment>charon.wrong_server_key; charon.wrong_server_psk; macos.ipsec.11; pluto.psk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right?</source>
+        <extracomment>clock.right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <extracomment>clock.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is not an object with clues.</source>
+        <extracomment>clues.bad_object</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes with a later version[: {what}].</source>
+        <extracomment>command.later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the tunnel</source>
+        <extracomment>confirm.asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dialled: the path[ to {server}] is blocked</source>
+        <extracomment>connect.blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dialled: nobody answers[ at {server}]</source>
+        <extracomment>connect.nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dialled: the network wants a sign-in first</source>
+        <extracomment>connect.portal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type user name and password again.</source>
+        <extracomment>credentials.retype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this computer's network</source>
+        <extracomment>detect.machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the router[ at {address}]</source>
+        <extracomment>detect.router</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the name of the VPN server lead to an address?</source>
+        <extracomment>dns.resolves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name server for this connection.</source>
+        <extracomment>dns.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does plain ESP (IP protocol 50) get through?</source>
+        <extracomment>esp.raw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {number} in the file is not one[ ({why})].</source>
+        <extracomment>evidence.bad_finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no list of findings.</source>
+        <extracomment>evidence.no_findings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} holds a private key. Give a file with certificates only here, and the key's own file with --key.</source>
+        <extracomment>file.holds_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not JSON[ ({reason})].</source>
+        <extracomment>file.not_json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} holds no certificate (PEM).</source>
+        <extracomment>file.not_pem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not text.</source>
+        <extracomment>file.not_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is too large.</source>
+        <extracomment>file.too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read[: {reason}].</source>
+        <extracomment>file.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file[ {path}] cannot be written[: {reason}]. Choose another place.</source>
+        <extracomment>file.unwritable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a computer that can do it be the router for the VPN.</source>
+        <extracomment>gateway.use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On OpenWrt a firewall rule blocks more than the VPN. Decide yourself whether to change it (menu Network, Firewall, Traffic Rules).</source>
+        <extracomment>guided.openwrt.broad_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On OpenWrt install the package kmod-nf-nathelper-extra (menu System, Software), then restart the router.</source>
+        <extracomment>guided.openwrt.install_helper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On OpenWrt allow the way from the inside zone to the outside zone (menu Network, Firewall).</source>
+        <extracomment>guided.openwrt.no_forwarding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On OpenWrt restart the firewall, or the router; its settings are right but not in force.</source>
+        <extracomment>guided.openwrt.reload_firewall</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights is busy with another task.</source>
+        <extracomment>helper.busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights was not understood.</source>
+        <extracomment>helper.garbled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights ended unexpectedly.</source>
+        <extracomment>helper.lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights does not do this[ ({field}: {why})].</source>
+        <extracomment>helper.not_allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights does not have them.</source>
+        <extracomment>helper.not_root</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made by another user, so it is left alone.</source>
+        <extracomment>helper.not_yours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lies where others can change it[: {path}], so it must not run with administrator rights. Install it where only an administrator can write.</source>
+        <extracomment>helper.path_writable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not allow a step[: {error}].</source>
+        <extracomment>helper.system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the part that acts with administrator rights was too long.</source>
+        <extracomment>helper.too_long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that acts with administrator rights works for another user.</source>
+        <extracomment>helper.wrong_user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the key exchange answer on UDP port 4500?</source>
+        <extracomment>ike.4500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the key exchange answer on UDP port 500?</source>
+        <extracomment>ike.500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do large messages of the key exchange get through?</source>
+        <extracomment>ike.fragments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there address translation between here and the server?</source>
+        <extracomment>ike.nat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both sides have encryption in common?</source>
+        <extracomment>ike.proposal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the shared key fit?</source>
+        <extracomment>ike.psk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN server prove the expected name?</source>
+        <extracomment>ike.server_identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the VPN server itself behind a router?</source>
+        <extracomment>ike.v1_nat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has faults, so it is not used. Pass on what stands below to whoever made it, or type the server's name instead.</source>
+        <extracomment>import.faults</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code can be read in this picture. Take it again, sharp and with the whole code on it, or ask for the profile as a file.</source>
+        <extracomment>import.no_qr</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a profile[: {file}]. A profile is a small text file, or a picture of its QR code. Choose another one, or type the server's name instead.</source>
+        <extracomment>import.not_a_profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many points. Cut out the QR code and try again.</source>
+        <extracomment>import.picture_too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Save it as PNG or JPEG and try again.</source>
+        <extracomment>import.picture_unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code holds something else than a profile: {content}. It was not opened.</source>
+        <extracomment>import.qr_other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be a profile[: {file}]. Choose another one.</source>
+        <extracomment>import.too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the router's settings</source>
+        <extracomment>inspect.reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
+        <extracomment>journal.interrupted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run of this program is at work on this computer. Wait until it has ended.</source>
+        <extracomment>journal.locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of this name[: {run}].</source>
+        <extracomment>journal.no_such_run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes[ {path}] cannot be read or written[: {reason}]. Its folder must be writable for you.</source>
+        <extracomment>journal.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes cannot be written[: {reason}], so nothing is changed.</source>
+        <extracomment>journal.unwritable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router or gateway has no helper for PPTP.</source>
+        <extracomment>kernel.no_helper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key[ {path}] cannot be read: the file is damaged.</source>
+        <extracomment>key.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key[ {path}] needs its password.</source>
+        <extracomment>key.password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key[ {path}] cannot be read.</source>
+        <extracomment>key.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the private key</source>
+        <extracomment>key_password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does L2TP answer on UDP port 1701?</source>
+        <extracomment>l2tp.1701</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address range of your own network.</source>
+        <extracomment>lan.renumber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer itself does not allow it.</source>
+        <extracomment>local.blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the IPsec program installed?</source>
+        <extracomment>local.charon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Credential Guard at work?</source>
+        <extracomment>local.credential_guard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the firewall of this computer let GRE in?</source>
+        <extracomment>local.firewall_gre</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there only one way out of this computer?</source>
+        <extracomment>local.gateways</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this computer allow IPsec for L2TP?</source>
+        <extracomment>local.ipsec_allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the kernel of this computer do IPsec?</source>
+        <extracomment>local.ipsec_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this computer have only IPv6?</source>
+        <extracomment>local.ipv6_only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the kernel of this computer carry IPsec itself?</source>
+        <extracomment>local.kernel_esp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the L2TP part of the kernel there?</source>
+        <extracomment>local.l2tp_module</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the encryption of PPTP there?</source>
+        <extracomment>local.mppe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does Windows allow L2TP to a server behind a router?</source>
+        <extracomment>local.nat_t_policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too many connections open.</source>
+        <extracomment>local.no_descriptors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this network and the office use the same addresses?</source>
+        <extracomment>local.overlap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the plug-in for this kind of VPN installed?</source>
+        <extracomment>local.plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the port.</source>
+        <extracomment>local.port_in_use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the ports of the VPN free on this computer?</source>
+        <extracomment>local.ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this system make PPP links?</source>
+        <extracomment>local.ppp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this system offer this kind of VPN?</source>
+        <extracomment>local.protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the services running that a VPN needs?</source>
+        <extracomment>local.services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not open a connection.</source>
+        <extracomment>local.socket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: UDP port 500 is taken</source>
+        <extracomment>log.address_in_use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: AppArmor denied the IPsec program something</source>
+        <extracomment>log.apparmor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no agreement on the login method</source>
+        <extracomment>log.auth_method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the server did not accept the proof</source>
+        <extracomment>log.authentication_failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: a certificate is not valid today</source>
+        <extracomment>log.certificate_dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the control connection did not come up</source>
+        <extracomment>log.control_failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the server refused the control connection</source>
+        <extracomment>log.control_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: another device behind this router is connected</source>
+        <extracomment>log.eroute_in_use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the kernel cannot encrypt for IPsec</source>
+        <extracomment>log.esp_unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the server gives another name</source>
+        <extracomment>log.identity_differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: key exchange and login worked</source>
+        <extracomment>log.ike_established</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the key exchange was given up for want of an answer</source>
+        <extracomment>log.ike_gave_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the answers stopped in the middle of the key exchange</source>
+        <extracomment>log.ike_silent_4500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no answer to the first message of the key exchange</source>
+        <extracomment>log.ike_silent_500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the older key exchange is switched off</source>
+        <extracomment>log.ikev1_disabled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the shared key differs</source>
+        <extracomment>log.key_differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: L2TP got no answer</source>
+        <extracomment>log.l2tp_timeout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no answer to any PPP packet</source>
+        <extracomment>log.lcp_timeout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no agreement on encryption</source>
+        <extracomment>log.mppe_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: nobody could be asked for the password</source>
+        <extracomment>log.no_agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the login worked, the tunnel itself was not built</source>
+        <extracomment>log.no_child_sa</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the other side no longer answers</source>
+        <extracomment>log.no_echo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the issuer of the certificate is not trusted</source>
+        <extracomment>log.no_issuer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the L2TP part of the kernel is missing</source>
+        <extracomment>log.no_l2tp_kernel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the kernel has no PPP</source>
+        <extracomment>log.no_ppp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no encryption in common</source>
+        <extracomment>log.no_proposal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no network connection under the VPN</source>
+        <extracomment>log.no_source_connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the router has no helper for PPTP</source>
+        <extracomment>log.no_such_helper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: no trusted certificate for this name</source>
+        <extracomment>log.no_trusted_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: a program for this kind of VPN is missing</source>
+        <extracomment>log.plugin_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: UDP port 1701 is taken</source>
+        <extracomment>log.port_1701_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the link was hung up</source>
+        <extracomment>log.ppp_hangup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the shared key is not stored</source>
+        <extracomment>log.secret_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: the answers could not be decrypted</source>
+        <extracomment>log.undecryptable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec part of this computer could not start the connection.</source>
+        <extracomment>macos.ipsec.1; macos.ipsec.7; macos.ipsec.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange failed.</source>
+        <extracomment>macos.ipsec.10; macos.vpn.13; windows.ike.13816; windows.ras.793</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate was not accepted.</source>
+        <extracomment>macos.ipsec.12; macos.ipsec.13</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network changed while the connection stood.</source>
+        <extracomment>macos.ipsec.15; macos.l2tp.6; macos.pptp.6; macos.vpn.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended as it should.</source>
+        <extracomment>macos.ipsec.16; macos.ipsec.19; macos.ppp.0; macos.ppp.12; macos.ppp.127; macos.ppp.13; macos.vpn.10; macos.vpn.16</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side no longer answers.</source>
+        <extracomment>macos.ipsec.17; macos.ppp.15; macos.vpn.11; macos.vpn.12; pppd.15; pppd.no_echo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has no server address.</source>
+        <extracomment>macos.ipsec.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key is not stored on this computer.</source>
+        <extracomment>macos.ipsec.3; macos.l2tp.7; macos.no_secret</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not stored on this computer.</source>
+        <extracomment>macos.ipsec.4; macos.l2tp.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <extracomment>macos.ipsec.6; macos.vpn.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server is silent.</source>
+        <extracomment>macos.ipsec.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the server.</source>
+        <extracomment>macos.l2tp.1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server did not answer.</source>
+        <extracomment>macos.l2tp.2; macos.pptp.1; macos.pptp.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP part failed.</source>
+        <extracomment>macos.l2tp.5; macos.l2tp.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange got no answer in time.</source>
+        <extracomment>macos.no_answer; windows.ike.13805; windows.ras.792</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this computer could not make the link.</source>
+        <extracomment>macos.ppp.1; macos.ppp.18; macos.ppp.2; macos.ppp.20; macos.ppp.21; macos.ppp.22; macos.ppp.23; macos.ppp.24; macos.ppp.3; macos.ppp.7; macos.ppp.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides did not agree on a link.</source>
+        <extracomment>macos.ppp.10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <extracomment>macos.ppp.11; windows.ras.778</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was hung up; this alone says nothing about why.</source>
+        <extracomment>macos.ppp.16; pppd.16; pppd.hangup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads back to this computer.</source>
+        <extracomment>macos.ppp.17; pppd.17; windows.ras.737</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the login; the path to it is fine.</source>
+        <extracomment>macos.ppp.19; pppd.19; pppd.authentication_failed; xl2tpd.pppd_code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <extracomment>macos.ppp.25</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the system that PPP needs is missing.</source>
+        <extracomment>macos.ppp.4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PPTP part failed.</source>
+        <extracomment>macos.pptp.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN part of this computer could not start the connection.</source>
+        <extracomment>macos.vpn.1; macos.vpn.18; macos.vpn.26; macos.vpn.6; macos.vpn.7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was not accepted.</source>
+        <extracomment>macos.vpn.14</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server is missing or wrong.</source>
+        <extracomment>macos.vpn.17; macos.vpn.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is missing or not accepted.</source>
+        <extracomment>macos.vpn.20; macos.vpn.21; macos.vpn.22; macos.vpn.23; macos.vpn.24; macos.vpn.3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer.</source>
+        <extracomment>macos.vpn.8; windows.ras.809</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the packet size (MTU) of the tunnel.</source>
+        <extracomment>mtu.lower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long to be one.</source>
+        <extracomment>name.length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name exists but has no address.</source>
+        <extracomment>name.no_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answered[ for {name}].</source>
+        <extracomment>name.no_answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name[ {name}] is not known.</source>
+        <extracomment>name.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the provider share one address among many customers?</source>
+        <extracomment>nat.carrier_grade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a second router behind the first?</source>
+        <extracomment>nat.double</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the provider carry IPv4 inside IPv6 (DS-Lite)?</source>
+        <extracomment>nat.ds_lite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the router translate addresses?</source>
+        <extracomment>nat.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this network translate from IPv6 to IPv4?</source>
+        <extracomment>nat.nat64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is down.</source>
+        <extracomment>network.down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the web page of this network first.</source>
+        <extracomment>network.login_portal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not speak this version of the internet protocol.</source>
+        <extracomment>network.no_family</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected, but there is no way out: no router was found.</source>
+        <extracomment>network.no_gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way there from this computer.</source>
+        <extracomment>network.no_route</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network.</source>
+        <extracomment>network.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN on the other device.</source>
+        <extracomment>network.other_client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered.</source>
+        <extracomment>network.silent; windows.ras.678</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose network is this: yours (y), a public one (p), or one that somebody manages for you (m)?</source>
+        <extracomment>network.whose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager gives no reason.</source>
+        <extracomment>networkmanager.0; networkmanager.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager names no reason.</source>
+        <extracomment>networkmanager.1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager speaks of the login, but says so for other faults too.</source>
+        <extracomment>networkmanager.10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user ended the connection.</source>
+        <extracomment>networkmanager.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN program stopped; its own log says why.</source>
+        <extracomment>networkmanager.4; networkmanager.stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no usable address.</source>
+        <extracomment>networkmanager.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt took too long.</source>
+        <extracomment>networkmanager.6; networkmanager.timed_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN program did not start in time.</source>
+        <extracomment>networkmanager.7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN program could not be started, or gave up too early.</source>
+        <extracomment>networkmanager.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password or the shared key was not given.</source>
+        <extracomment>networkmanager.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that this kind of VPN needs is not installed.</source>
+        <extracomment>networkmanager.no_binary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be asked for.</source>
+        <extracomment>networkmanager.no_secrets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network connection under the VPN that NetworkManager looks after.</source>
+        <extracomment>networkmanager.no_source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in for this kind of VPN is not installed.</source>
+        <extracomment>networkmanager.not_installed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing[: {package}].</source>
+        <extracomment>package.install</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do packets in several pieces get through?</source>
+        <extracomment>path.fragments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which boxes lie on the way out?</source>
+        <extracomment>path.hops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do packets of full size get through?</source>
+        <extracomment>path.mtu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the VPN server answer at all?</source>
+        <extracomment>path.reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot change this router by itself; the steps by hand are shown.</source>
+        <extracomment>plan.not_automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of VPN that was asked for cannot pass here; another one that the server offers can.</source>
+        <extracomment>plan.other_protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device behind the same router uses this VPN.</source>
+        <extracomment>pluto.eroute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer speaks the older key exchange unless it is allowed.</source>
+        <extracomment>pluto.ikev1_off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port 500.</source>
+        <extracomment>pluto.port_500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this network want a sign-in on a web page?</source>
+        <extracomment>portal.captive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link ended as it should.</source>
+        <extracomment>pppd.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PPP program had an internal fault.</source>
+        <extracomment>pppd.1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides did not agree on a link; with PPTP this is mostly GRE that does not come back.</source>
+        <extracomment>pppd.10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side would not prove itself.</source>
+        <extracomment>pppd.11; pppd.peer_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link ended at its time limit.</source>
+        <extracomment>pppd.12; pppd.13</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that should start the link failed.</source>
+        <extracomment>pppd.18; pppd.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PPP program was given an option that it does not know.</source>
+        <extracomment>pppd.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PPP program lacks rights.</source>
+        <extracomment>pppd.3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel of this computer has no PPP.</source>
+        <extracomment>pppd.4; pppd.no_ppp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was ended from this computer.</source>
+        <extracomment>pppd.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the link is held by something else.</source>
+        <extracomment>pppd.6; pppd.7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that carries the link could not be started.</source>
+        <extracomment>pppd.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the login.</source>
+        <extracomment>pppd.authentication_succeeded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side answered none of our PPP packets.</source>
+        <extracomment>pppd.lcp_timeout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side insists on encryption that the other does not offer.</source>
+        <extracomment>pppd.mppe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the address that this computer asks for.</source>
+        <extracomment>pppd.peer_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side ended the link.</source>
+        <extracomment>pppd.terminated; windows.ras.719</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the PPTP server accept a call?</source>
+        <extracomment>pptp.call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are PPTP calls translated correctly on the way?</source>
+        <extracomment>pptp.call_ids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the call.</source>
+        <extracomment>pptp.call_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the call; what follows is GRE.</source>
+        <extracomment>pptp.call_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the PPTP server answer on TCP port 1723?</source>
+        <extracomment>pptp.control</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered the control connection.</source>
+        <extracomment>pptp.control_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the data part of PPTP (GRE) come back?</source>
+        <extracomment>pptp.gre</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box on the way sends GRE back.</source>
+        <extracomment>pptp.gre_unreachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control connection did not come up.</source>
+        <extracomment>pptp.no_control</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lacks the rights to send GRE.</source>
+        <extracomment>pptp.no_rights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the control connection.</source>
+        <extracomment>pptp.refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do several PPTP connections work at once?</source>
+        <extracomment>pptp.simultaneous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice situation of this name[: {name}].</source>
+        <extracomment>practice.no_such_situation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the VPN server[ {server}]</source>
+        <extracomment>probe.asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks blocked so far: {probe}; asking a second time</source>
+        <extracomment>probe.looks_blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether the network wants a sign-in</source>
+        <extracomment>probe.portal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name or address of a server[: {value}].</source>
+        <extracomment>profile.bad_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds a character that is not allowed there.</source>
+        <extracomment>profile.bad_character</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address[: {value}].</source>
+        <extracomment>profile.bad_ip_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name[: {value}].</source>
+        <extracomment>profile.bad_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a network, such as 10.20.0.0/24[: {value}][; {nearest} would be one].</source>
+        <extracomment>profile.bad_network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page[: {value}].</source>
+        <extracomment>profile.bad_url</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands there twice.</source>
+        <extracomment>profile.duplicate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <extracomment>profile.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file[ {file}] is not there.</source>
+        <extracomment>profile.file_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file must lie beside the profile.</source>
+        <extracomment>profile.file_not_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large[: {limit} bytes are the most].</source>
+        <extracomment>profile.file_too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has faults in line {where}. `profile check` explains each of them.</source>
+        <extracomment>profile.invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <extracomment>profile.missing_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names another file[ ({file})], which cannot come along with a text or a QR code. Open the profile as a file, with the other one beside it.</source>
+        <extracomment>profile.names_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <extracomment>profile.not_a_certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written correctly[: {reason}].</source>
+        <extracomment>profile.not_toml</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not text in UTF-8[ but in {encoding}].</source>
+        <extracomment>profile.not_utf8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets do not belong in a profile; take this out and change the secret.</source>
+        <extracomment>profile.secret_inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is too deeply nested to be one.</source>
+        <extracomment>profile.too_complex</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is too large to be one[: {limit} bytes are the most].</source>
+        <extracomment>profile.too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long[: {limit} is the most].</source>
+        <extracomment>profile.too_long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many of these[: {limit} is the most].</source>
+        <extracomment>profile.too_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to log in is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
+        <extracomment>profile.unknown_auth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not known[; {nearest} may be meant].</source>
+        <extracomment>profile.unknown_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of VPN is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
+        <extracomment>profile.unknown_protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile[ {path}] cannot be read[: {reason}].</source>
+        <extracomment>profile.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has a form that this version does not know[: {schema}].</source>
+        <extracomment>profile.unsupported_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of the wrong kind[; {wanted} is wanted].</source>
+        <extracomment>profile.wrong_kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the internet provider.</source>
+        <extracomment>provider.ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared key of the VPN[ {name}]</source>
+        <extracomment>psk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the shared key again.</source>
+        <extracomment>psk.retype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before.</source>
+        <extracomment>reason.cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box on the way sent it back.</source>
+        <extracomment>reason.filtered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the shared key.</source>
+        <extracomment>reason.needs_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no known address.</source>
+        <extracomment>reason.no_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, but it is not sure that the server is there at all.</source>
+        <extracomment>reason.no_control</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a helper program at the far end.</source>
+        <extracomment>reason.no_reflector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not asked for.</source>
+        <extracomment>reason.not_wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier test has to work first.</source>
+        <extracomment>reason.previous_failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done in a public network.</source>
+        <extracomment>reason.public_network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side refused.</source>
+        <extracomment>reason.refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server answered with no.</source>
+        <extracomment>reason.rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is normal here and says nothing.</source>
+        <extracomment>reason.silence_is_normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <extracomment>reason.silent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no time left for this.</source>
+        <extracomment>reason.time_is_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the far end</source>
+        <extracomment>reflector_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was left undone because it needs your consent: add {option}.</source>
+        <extracomment>rights.consent_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator rights were not given, so nothing was done.</source>
+        <extracomment>rights.declined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs administrator rights, and no way to get them is set up here. Run it as an administrator (on Linux: with sudo), or install the program's helper.</source>
+        <extracomment>rights.no_helper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test needs administrator rights to send such packets.</source>
+        <extracomment>rights.raw_socket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs administrator rights to use such a port.</source>
+        <extracomment>rights.source_port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the routes of this connection.</source>
+        <extracomment>route.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else's change is pending in the router. Wait until it is done, then try again.</source>
+        <extracomment>router.busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the setting in the router's menu by hand; the steps are shown.</source>
+        <extracomment>router.by_hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router shows another certificate than before. It was {pinned}, now it is {seen}. Is that all right?</source>
+        <extracomment>router.certificate_changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router does not prove itself as before. Its certificate was {pinned}[, now it is {seen}]. If you know why, accept the new one with --accept-certificate; otherwise ask the person who looks after the router.</source>
+        <extracomment>router.certificate_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the router[ at {address}] be changed? This may stop your internet for up to a minute.</source>
+        <extracomment>router.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is no longer as it was when the plan was made, so nothing was changed. Look again.</source>
+        <extracomment>router.changed_meanwhile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the passthrough off in the router[ ({name})] and test again.</source>
+        <extracomment>router.disable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the passthrough on in the router[ ({name})].</source>
+        <extracomment>router.enable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong with the router[ at {address}].</source>
+        <extracomment>router.error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the router let IPsec through?</source>
+        <extracomment>router.ipsec</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the router let L2TP through?</source>
+        <extracomment>router.l2tp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the router broke in the middle of a change. The router takes an unconfirmed change back by itself; look again in a minute, and run undo if something is left.</source>
+        <extracomment>router.link_lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router refuses logins for a while[; try again in {seconds} seconds].</source>
+        <extracomment>router.login_locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router did not accept the password. It often stands on the label on its back.</source>
+        <extracomment>router.login_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings point to the router[ at {address}]. May its settings be looked at with its password?</source>
+        <extracomment>router.look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login works, but this router grants no rights to this over its web page[: {missing}]. On OpenWrt, install LuCI on the router, or use SSH.</source>
+        <extracomment>router.no_rights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no router driver of this name[: {key}]. Known are: {known}.</source>
+        <extracomment>router.no_such_driver</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a backup of this router.</source>
+        <extracomment>router.not_its_backup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done on this router by the program. Look in the router's own menu, under Firewall, Security or NAT, for VPN passthrough or ALG.</source>
+        <extracomment>router.not_supported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router[ at {address}] answered in a way that is not understood, so nothing was changed.</source>
+        <extracomment>router.not_understood</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the address {address} stands another router than the one that was changed, so it was left alone. Connect to the network of that router and try again.</source>
+        <extracomment>router.other_device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the provider's box, too, or switch it to bridge mode.</source>
+        <extracomment>router.outer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the router[ at {address}] is not protected: others in this network could read its password now</source>
+        <extracomment>router.over_http</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router's page is not protected: others in this network could read its password. Log in all the same?</source>
+        <extracomment>router.plain_http</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the router[ at {address}] is not protected, and leave to log in over it was not given, so nothing was done.</source>
+        <extracomment>router.plain_refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the router let PPTP through?</source>
+        <extracomment>router.pptp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router refused the new setting.</source>
+        <extracomment>router.rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the router's firewall rules that block the VPN[: {rules}].</source>
+        <extracomment>router.rule_off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router is not known. Look in its menu, often under Firewall, Security or NAT, for VPN passthrough, PPTP, IPsec or ALG, and switch it on; switch off firewall rules that block UDP 500 and 4500.</source>
+        <extracomment>router.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router[ at {address}] does not answer.</source>
+        <extracomment>router.unreachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address does the router have outside?</source>
+        <extracomment>router.wan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the router (often on the label on its back)</source>
+        <extracomment>router_password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the router</source>
+        <extracomment>router_user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name that a run can be kept under[: {label}].</source>
+        <extracomment>run.bad_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is needed and was not given: {key}.</source>
+        <extracomment>secret.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret holds a character that cannot be used[: {key}].</source>
+        <extracomment>secrets.bad_character</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the secrets file[ {path}]. Restrict it to yourself[ with {hint}], then try again.</source>
+        <extracomment>secrets.file_readable_by_others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is given twice[: {key}].</source>
+        <extracomment>secrets.given_twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is needed and was not given: {key}. Give it in the file of --secrets.</source>
+        <extracomment>secrets.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is not a text[: {key}].</source>
+        <extracomment>secrets.not_a_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are not a JSON object.</source>
+        <extracomment>secrets.not_an_object</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file is not a JSON object of texts[: line {line}, column {column}].</source>
+        <extracomment>secrets.not_json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file is too large.</source>
+        <extracomment>secrets.too_large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file has a key that is not known: {key}[; {nearest} may be meant].</source>
+        <extracomment>secrets.unknown_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file[ {path}] cannot be read[: {reason}].</source>
+        <extracomment>secrets.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the VPN server.</source>
+        <extracomment>server.ask_admin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has no address in IPv{family}; it has {addresses}.</source>
+        <extracomment>server.no_such_family</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice situation[ {situation}] lacks {key}.</source>
+        <extracomment>situation.missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice situations are not there.</source>
+        <extracomment>situation.no_assets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice situation[ {situation}] is not written correctly.</source>
+        <extracomment>situation.not_toml</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice situation of this name[: {situation}].</source>
+        <extracomment>situation.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice situation[ {situation}] has a key that is not known: {key}.</source>
+        <extracomment>situation.unknown_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice situation[ {situation}] has a value that is not possible: {key}.</source>
+        <extracomment>situation.wrong_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the server offer SSTP on TCP port 443?</source>
+        <extracomment>sstp.443</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the path again</source>
+        <extracomment>step.again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is needed</source>
+        <extracomment>step.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the tunnel</source>
+        <extracomment>step.confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>step.connect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <extracomment>step.detect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <extracomment>step.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the router</source>
+        <extracomment>step.inspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <extracomment>step.plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the path</source>
+        <extracomment>step.probe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>step.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May settings of this computer be changed?</source>
+        <extracomment>system.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let GRE (protocol 47) through the firewall of this computer.</source>
+        <extracomment>system.firewall</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow IPsec for L2TP in the registry, then restart.</source>
+        <extracomment>system.ipsec_policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Windows set up its WAN Miniports again.</source>
+        <extracomment>system.miniports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow L2TP to a server behind a router in the registry, then restart.</source>
+        <extracomment>system.nat_t_policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no device for tunnels[ ({part})].</source>
+        <extracomment>system.no_tun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the other VPN program or service.</source>
+        <extracomment>system.other_vpn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the system is missing[: {part}][; install the package {package}].</source>
+        <extracomment>system.part_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the VPN program is not installed[: {plugin}][; install the package {package}].</source>
+        <extracomment>system.plugin_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the services of the system that the VPN needs.</source>
+        <extracomment>system.services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest updates of the system.</source>
+        <extracomment>system.update</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are names of the office looked up through the tunnel?</source>
+        <extracomment>tunnel.dns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the tunnel hold?</source>
+        <extracomment>tunnel.holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a host inside the office answer through the tunnel?</source>
+        <extracomment>tunnel.inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the tunnel up?</source>
+        <extracomment>tunnel.interface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do packets of full size get through the tunnel?</source>
+        <extracomment>tunnel.mtu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this network and the tunnel use the same addresses?</source>
+        <extracomment>tunnel.overlap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the ways to the office lead through the tunnel?</source>
+        <extracomment>tunnel.routes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon does the router forget an idle connection?</source>
+        <extracomment>udp.idle_timeout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to do: this is as it was before.</source>
+        <extracomment>undo.already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been changed by somebody else since then, so it was left as it is.</source>
+        <extracomment>undo.changed_since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is not yours, so no router in it was spoken to. Connect to your own network and try again.</source>
+        <extracomment>undo.foreign_network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken back, but the result is not quite as before.</source>
+        <extracomment>undo.not_as_before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router will take this change back by itself[ in {seconds} seconds]; undo waits for that.</source>
+        <extracomment>undo.pending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of a router[: {given}]. Give an IP address, such as 192.168.1.1.</source>
+        <extracomment>usage.bad_gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name that can be looked up[: {value}].</source>
+        <extracomment>usage.bad_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a name or address of a server[: {given}].</source>
+        <extracomment>usage.bad_server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page or a host inside[: {value}].</source>
+        <extracomment>usage.bad_url</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VPN server was named.</source>
+        <extracomment>usage.no_server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of VPN is not known[: {name}].</source>
+        <extracomment>usage.no_such_protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no server.</source>
+        <extracomment>usage.no_targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask here[ about {what}]; give the answer as an option.</source>
+        <extracomment>usage.no_terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to diagnose: name a server, or give a code, a log or findings.</source>
+        <extracomment>usage.nothing_to_diagnose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known: {given}.</source>
+        <extracomment>usage.unknown_code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's store for passwords did not work.</source>
+        <extracomment>vault.failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's store for passwords is locked.</source>
+        <extracomment>vault.locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router cannot be told apart from others, so its password is not stored.</source>
+        <extracomment>vault.no_identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no store for passwords.</source>
+        <extracomment>vault.no_keyring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is blocked</source>
+        <extracomment>verdict.blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets through</source>
+        <extracomment>verdict.passes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>verdict.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the VPN server again</source>
+        <extracomment>vpn.asking_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the VPN server for a key exchange</source>
+        <extracomment>vpn.asking_server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the connection cannot be used[: {field}].</source>
+        <extracomment>vpn.bad_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the VPN connection[ {name}] be made on this computer?</source>
+        <extracomment>vpn.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the VPN connection come up?</source>
+        <extracomment>vpn.dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling the VPN[ {server}]</source>
+        <extracomment>vpn.dialling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <extracomment>vpn.established</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was accepted</source>
+        <extracomment>vpn.login_accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to make this kind of VPN connection.</source>
+        <extracomment>vpn.no_backend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to dial.</source>
+        <extracomment>vpn.no_connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no VPN connection of this name[: {name}][. Known are: {known}].</source>
+        <extracomment>vpn.no_such_entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another kind of VPN that the server offers[: {protocol}].</source>
+        <extracomment>vpn.other_protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of VPN[ ({protocol})] cannot be made here yet[; what can: {can}].</source>
+        <extracomment>vpn.protocol_not_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the VPN connection on this computer again with the right settings.</source>
+        <extracomment>vpn.recreate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has answered</source>
+        <extracomment>vpn.server_answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has proved who it is</source>
+        <extracomment>vpn.server_proven</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the VPN[ {name}]</source>
+        <extracomment>vpn_password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the VPN</source>
+        <extracomment>vpn_user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internet provider</source>
+        <extracomment>who.provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has the password of the router</source>
+        <extracomment>who.router_admin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever runs the VPN server</source>
+        <extracomment>who.server_admin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>who.you</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof that the server or this computer gave was not accepted; the path is fine.</source>
+        <extracomment>windows.ike.13801</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange is still under way.</source>
+        <extracomment>windows.ike.13803</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange failed on a processing error.</source>
+        <extracomment>windows.ike.13804</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid certificate, here or on the server.</source>
+        <extracomment>windows.ike.13806</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange was dropped before it was done.</source>
+        <extracomment>windows.ike.13807; windows.ike.13808</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange waited too long in a queue.</source>
+        <extracomment>windows.ike.13809; windows.ike.13810; windows.ike.13811; windows.ike.13812</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side did not answer.</source>
+        <extracomment>windows.ike.13813</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange took too long.</source>
+        <extracomment>windows.ike.13814; windows.ike.13815</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked whether the certificate was revoked.</source>
+        <extracomment>windows.ike.13817; windows.ike.13848</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not made for this purpose.</source>
+        <extracomment>windows.ike.13818; windows.ike.13819</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has no private key on this computer.</source>
+        <extracomment>windows.ike.13820</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on how to make a key.</source>
+        <extracomment>windows.ike.13822; windows.ike.13864; windows.ike.13865</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy for the key exchange.</source>
+        <extracomment>windows.ike.13825; windows.ike.13850</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is not accepted.</source>
+        <extracomment>windows.ike.13826; windows.ike.13875</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server sent no valid certificate.</source>
+        <extracomment>windows.ike.13847</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of name that the server gave is not supported.</source>
+        <extracomment>windows.ike.13869</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange service could not start.</source>
+        <extracomment>windows.ike.13876</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many key exchanges at once.</source>
+        <extracomment>windows.ike.13882; windows.ike.13884</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side stopped answering after a while.</source>
+        <extracomment>windows.ike.13886</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate does not come from the issuer that is expected.</source>
+        <extracomment>windows.ike.13887</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer to prove the identity was not accepted.</source>
+        <extracomment>windows.ike.13889</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server gave no address.</source>
+        <extracomment>windows.ike.13899; windows.ike.13900</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server limits how many attempts come from one address.</source>
+        <extracomment>windows.ike.13903</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot follow a change of network; this is no fault.</source>
+        <extracomment>windows.ike.13904</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not use this VPN.</source>
+        <extracomment>windows.ike.13905; windows.ike.13906; windows.ike.13907; windows.ike.13908</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted packets arrive damaged or do not fit the tunnel.</source>
+        <extracomment>windows.ike.13910; windows.ike.13911; windows.ike.13912; windows.ike.13913; windows.ike.13914; windows.ike.13915; windows.ike.13916; windows.ike.13917</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired or is not valid yet.</source>
+        <extracomment>windows.ras.0x800B0101</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from an issuer that this computer does not trust.</source>
+        <extracomment>windows.ras.0x800B0109</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows waited in vain for an answer.</source>
+        <extracomment>windows.ras.1231; windows.ras.1460</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows denied access.</source>
+        <extracomment>windows.ras.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was hung up.</source>
+        <extracomment>windows.ras.6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is still being made; this is no error.</source>
+        <extracomment>windows.ras.600</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is still held by an earlier attempt. Hang up and try again.</source>
+        <extracomment>windows.ras.602</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked Windows in a wrong way; the network is not to blame.</source>
+        <extracomment>windows.ras.603; windows.ras.632</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link went down while it was being set up; with PPTP this is mostly GRE that does not come back.</source>
+        <extracomment>windows.ras.619</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was ended early by the other side or on the way.</source>
+        <extracomment>windows.ras.628</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server ended the link.</source>
+        <extracomment>windows.ras.629</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is in use or not set up for dialling out.</source>
+        <extracomment>windows.ras.633</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows gives no reason.</source>
+        <extracomment>windows.ras.635</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dialling service of Windows did not answer in time.</source>
+        <extracomment>windows.ras.638</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not made for servers.</source>
+        <extracomment>windows.ras.64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had an internal fault while it checked the login.</source>
+        <extracomment>windows.ras.645</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device reported an error; this is about this computer or its line, not about the VPN path.</source>
+        <extracomment>windows.ras.651</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines of the VPN server are busy.</source>
+        <extracomment>windows.ras.676</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is of a kind that needs a telephone line.</source>
+        <extracomment>windows.ras.679; windows.ras.680</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server did not accept the user name and password; the path to it is fine.</source>
+        <extracomment>windows.ras.691</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has expired.</source>
+        <extracomment>windows.ras.708</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dialling service of Windows cannot start.</source>
+        <extracomment>windows.ras.711</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side stopped answering in the middle.</source>
+        <extracomment>windows.ras.718</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides agreed on no network protocol.</source>
+        <extracomment>windows.ras.720</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side is silent; with PPTP this is mostly GRE that does not come back.</source>
+        <extracomment>windows.ras.721</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on the settings.</source>
+        <extracomment>windows.ras.732</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side refused a network protocol.</source>
+        <extracomment>windows.ras.733</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side ended the link during the set-up, mostly over login method or encryption.</source>
+        <extracomment>windows.ras.734</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that this connection asks for was refused.</source>
+        <extracomment>windows.ras.735</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side ended the network part of the link.</source>
+        <extracomment>windows.ras.736</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has no address left.</source>
+        <extracomment>windows.ras.738</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side does not support the encryption that is asked for.</source>
+        <extracomment>windows.ras.741</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not support the encryption that this computer asks for.</source>
+        <extracomment>windows.ras.742</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server insists on encryption and this connection does not offer it.</source>
+        <extracomment>windows.ras.743</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is already being dialled.</source>
+        <extracomment>windows.ras.756</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection wants a smart card reader.</source>
+        <extracomment>windows.ras.764</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet sharing on this computer and the network use the same address.</source>
+        <extracomment>windows.ras.765; windows.ras.767; windows.ras.783; windows.ras.799</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate of this computer, or the shared key is not set.</source>
+        <extracomment>windows.ras.766</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be encrypted.</source>
+        <extracomment>windows.ras.768</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the address of the server.</source>
+        <extracomment>windows.ras.769</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passing fault. Try again.</source>
+        <extracomment>windows.ras.774</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable certificate was found.</source>
+        <extracomment>windows.ras.781</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid certificate of this computer.</source>
+        <extracomment>windows.ras.786</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server could not be authenticated.</source>
+        <extracomment>windows.ras.787</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exchange failed on a processing error, most often over a wrong shared key.</source>
+        <extracomment>windows.ras.789</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the VPN server is not accepted.</source>
+        <extracomment>windows.ras.790</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no IPsec policy: the IPsec service is off, or other VPN software removed it.</source>
+        <extracomment>windows.ras.791</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login server of the office answers with wrong settings.</source>
+        <extracomment>windows.ras.794; windows.ras.795; windows.ras.796</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device for this connection is missing.</source>
+        <extracomment>windows.ras.797</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate that this login can use.</source>
+        <extracomment>windows.ras.798</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of tunnel worked; this hides the real reason.</source>
+        <extracomment>windows.ras.800</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the VPN server cannot be verified.</source>
+        <extracomment>windows.ras.801</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login settings of the connection are damaged.</source>
+        <extracomment>windows.ras.805</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection began, but its data part (GRE) is blocked on the way.</source>
+        <extracomment>windows.ras.806</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was interrupted.</source>
+        <extracomment>windows.ras.807</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server refused the connection.</source>
+        <extracomment>windows.ras.808</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted or has expired.</source>
+        <extracomment>windows.ras.810</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key seems to differ.</source>
+        <extracomment>windows.ras.811</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the VPN server forbids this login, mostly because of the login method.</source>
+        <extracomment>windows.ras.812</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about a broadband line, not about the VPN.</source>
+        <extracomment>windows.ras.813; windows.ras.814</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of connection is no longer supported.</source>
+        <extracomment>windows.ras.816</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTP cannot go over IPv6, and the server has no IPv4 address.</source>
+        <extracomment>windows.ras.825</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored login certificate is no longer accepted.</source>
+        <extracomment>windows.ras.826; windows.ras.847</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPsec service stopped.</source>
+        <extracomment>windows.ras.827</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was ended because it was idle.</source>
+        <extracomment>windows.ras.828</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link went down.</source>
+        <extracomment>windows.ras.829</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended because the user logged off or changed.</source>
+        <extracomment>windows.ras.830; windows.ras.831</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended because the computer went to sleep.</source>
+        <extracomment>windows.ras.832; windows.ras.833</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended because the dialling service of Windows stopped.</source>
+        <extracomment>windows.ras.834</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the L2TP server does not fit its name.</source>
+        <extracomment>windows.ras.835</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is no longer known.</source>
+        <extracomment>windows.ras.837</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the connection is still under way.</source>
+        <extracomment>windows.ras.838</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Windows that does this protocol is switched off.</source>
+        <extracomment>windows.ras.839</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel could not follow a change of network.</source>
+        <extracomment>windows.ras.843; windows.ras.844</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused part of the login.</source>
+        <extracomment>windows.ras.845</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the connection are not usable.</source>
+        <extracomment>windows.ras.846</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login method is not installed or cannot do this.</source>
+        <extracomment>windows.ras.850; windows.ras.851; windows.ras.852</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the user is not accepted.</source>
+        <extracomment>windows.ras.853</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the user has expired.</source>
+        <extracomment>windows.ras.854</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the user was revoked.</source>
+        <extracomment>windows.ras.855</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something wrong with the certificate of the user.</source>
+        <extracomment>windows.ras.856</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the login server is not accepted.</source>
+        <extracomment>windows.ras.857</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the login server has expired.</source>
+        <extracomment>windows.ras.858</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the login server was revoked.</source>
+        <extracomment>windows.ras.859</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something wrong with the certificate of the login server.</source>
+        <extracomment>windows.ras.860</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of the user certificate is missing or not accepted.</source>
+        <extracomment>windows.ras.861; windows.ras.862; windows.ras.863</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of the server certificate is missing or not accepted on this computer.</source>
+        <extracomment>windows.ras.864; windows.ras.865; windows.ras.866</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outer and the inner user name differ.</source>
+        <extracomment>windows.ras.867</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows calls a parameter wrong; with a VPN this is mostly its own network part that is damaged.</source>
+        <extracomment>windows.ras.87</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides have no login method in common.</source>
+        <extracomment>windows.ras.917; windows.ras.918</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side refused to prove itself.</source>
+        <extracomment>windows.ras.919</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server has no line left.</source>
+        <extracomment>windows.ras.931; windows.ras.937</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP part of the kernel is not loaded.</source>
+        <extracomment>xl2tpd.no_kernel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port 1701.</source>
+        <extracomment>xl2tpd.port_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP part got no answer.</source>
+        <extracomment>xl2tpd.timeout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The L2TP server answered.</source>
+        <extracomment>xl2tpd.up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>There is no passthrough switch; no forwarding of UDP 500 or UDP 4500 may lead to another device.</source>
+        <extracomment>menu.bbox; menu.freebox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under VPN and Remote Access &gt; Remote Access Control, the router's own PPTP, IPsec and L2TP services must be off, or it keeps those packets for itself.</source>
+        <extracomment>menu.draytek</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passthrough switch. Under VPN, the box's own IPsec connections must be off, or it keeps IKE for itself.</source>
+        <extracomment>menu.fritzbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Port Sharing, no sharing of ESP, GRE, UDP 500 or UDP 4500 may lead to another device.</source>
+        <extracomment>menu.fritzbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing components restarts the router and needs internet access.</source>
+        <extracomment>menu.keenetic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rules that let out UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP and GRE.</source>
+        <extracomment>menu.livebox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Filter Rules, no rule of the chain forward may drop GRE, ESP, UDP 500, UDP 4500 or TCP 1723.</source>
+        <extracomment>menu.mikrotik</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passthrough switch: set NAT Filtering to Open and switch SIP ALG off.</source>
+        <extracomment>menu.netgear_genie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PPTP helper: one PPTP client per server is all that its NAT carries.</source>
+        <extracomment>menu.opnsense; menu.pfsense</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium or low level: the high one lets web and mail out only.</source>
+        <extracomment>menu.sagemcom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both boxes are needed, PPTP and GRE.</source>
+        <extracomment>menu.unifi</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the older interface the page is under Application (or Security) &gt; ALG.</source>
+        <extracomment>menu.zte</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
