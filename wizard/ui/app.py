@@ -94,7 +94,7 @@ def main(practice: str = "", seed: int = 1) -> int:
         from wizard.tools import rehearsal
 
         world = World(situations.load(practice), seed)
-        flow = Flow(world.clock.wall, world.profile)
+        flow = Flow(world.clock.wall, world.profile, world.secrets)
         window = opened(app, settings, lambda: rehearsal(world), flow, practice)
     else:
         from wizard.tools import this_machine
