@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from router_drivers.base import JSON
 from wizard.cli import shapes
+from wizard.knowledge.answers import BAD_IF_YES
 from wizard.knowledge.tables import load
 from wizard.knowledge.texts import printable
 from wizard.model import (
@@ -25,9 +26,6 @@ from wizard.model import (
 
 MARKS = {Answer.YES: "+", Answer.NO: "x", Answer.UNSURE: "?", Answer.NOT_ASKED: "-"}
 """One sign for each answer; the word stands beside it."""
-
-BAD_IF_YES = ("nat.", "portal.captive", "local.overlap", "tunnel.overlap", "local.ipv6_only")
-"""Questions where yes is the trouble; for all others no is."""
 
 
 def cleaned(value: JSON) -> JSON:
