@@ -243,6 +243,8 @@ class Flow:
         self.session, self.before = Session(), None
         self.log, self.trouble, self.undone = [], None, ()
         self.draft = replace(Draft(), journey=journey, **chosen)  # type: ignore[arg-type]
+        self.trail = []
+        self.page = "start"
         return self._toward(JOURNEYS[journey].first)
 
     def put(self, **changed: object) -> None:
@@ -267,9 +269,16 @@ class Flow:
         self.secrets = dict(self._given)
 
     def again(self) -> Job:
-        """Test again: only what had no good answer, or the tunnel where one stands."""
+        """Test again: what had no good answer, or the tunnel where one stands.
+
+        All of it where the fault lies before the server: it may have been mended meanwhile.
+        """
         self.trouble = None
         session, stands = self.session, self.session.tunnel
+        if self.page == "by_hand":
+            self._return_to("network")
+        if self.page == "network" and ("check" not in self._known or jobs.look_anew(session)):
+            return self._begun(_check(self))
         up = stands is not None and stands.state == "up"
         work = jobs.prove if up else jobs.again
         job = Job("again", ("again", self.clock()), lambda desk: work(desk, session))
@@ -325,7 +334,7 @@ class Flow:
     def _toward(self, target: str) -> Job | None:
         job = self._job_for(target)
         if job is None:
-            self._arrive("result" if target == "changing" else target)
+            self._arrive(self._reached(target))
             return None
         if target in LIVE:
             self.log = []
@@ -335,11 +344,23 @@ class Flow:
             self._target = target
         return self._begun(job)
 
+    def _reached(self, target: str) -> str:
+        """Where one arrives without a job; what is known again may lead elsewhere than thought."""
+        if target == "changing":
+            return "result"
+        between = (self.page, target) in MAKERS
+        return NEXT[self.page](self) if between else target
+
     def _begun(self, job: Job) -> Job:
         self.busy = job
         if job.writes:
             self.before = self.session
         return job
+
+    def _return_to(self, page: str) -> None:
+        """To a page that lies behind; what came after it is gone from the trail."""
+        while self.trail and self.page != page:
+            self.page = self.trail.pop()
 
     def _arrive(self, page: str) -> None:
         if page != self.page:
