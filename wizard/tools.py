@@ -37,7 +37,8 @@ class Tools:
     ask drives conversations and yields findings as they are known; link opens a door to a router
     (address, work, pinned certificate); local tells what this system shows without rights;
     neighbour gives the hardware address behind an IP address on this network, or ""; fresh
-    gives eight hex digits that were not used before.
+    gives eight hex digits that were not used before; counters tells the octets an interface has
+    received and sent, None where it is not there.
     """
 
     clock: Clock
@@ -55,6 +56,7 @@ class Tools:
     fresh: Callable[[], str]
     lock: Callable[[], AbstractContextManager[None]]
     close: Callable[[], None]
+    counters: Callable[[str], tuple[int, int] | None] = lambda _interface: None
 
 
 def data_folder() -> Path:
@@ -124,6 +126,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
         fresh=lambda: secrets.token_hex(4),
         lock=machine_lock,
         close=close,
+        counters=network.counters,
     )
 
 
@@ -150,6 +153,7 @@ def rehearsal(world: World) -> Tools:
         fresh=numbers.__next__,
         lock=nullcontext,
         close=journal.close,
+        counters=world.counters,
     )
 
 

@@ -69,6 +69,17 @@ def interfaces() -> tuple[Interface, ...]:
     )
 
 
+def counters(interface: str) -> tuple[int, int] | None:
+    """Octets that this interface has received and sent so far; None where it is not there."""
+    import psutil
+
+    try:
+        found = psutil.net_io_counters(pernic=True, nowrap=False).get(interface)
+    except (psutil.Error, OSError):
+        return None
+    return (int(found.bytes_recv), int(found.bytes_sent)) if found else None
+
+
 def port_owners() -> tuple[local.Owner, ...]:
     """Who holds the ports that VPN clients and servers want; names as far as rights go."""
     import psutil

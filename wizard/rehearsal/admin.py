@@ -82,7 +82,7 @@ class MemoryRouter:
         now = self.record(passthrough)
         open_rules = {**now, "rules": dict.fromkeys(now["rules"], False)}
         if passthrough is Passthrough.PPTP:
-            return self._pptp_record(open_rules, wanted)
+            return self._pptp_record(now, open_rules, wanted)
         if wanted is Setting.PASSES:
             with_alg = passthrough is Passthrough.IPSEC and self._has_alg
             blocked = self._blocking(passthrough)
@@ -129,10 +129,12 @@ class MemoryRouter:
         """Somebody can log in here."""
         return self._box.admin and not self._box.portal
 
-    def _pptp_record(self, open_rules: dict[str, JSON], wanted: Setting) -> JSON:
-        if wanted is not Setting.PASSES or self._pptp in (Setting.NO_HELPER, Setting.ABSENT):
+    def _pptp_record(self, now: JSON, open_rules: JSON, wanted: Setting) -> JSON:
+        if self._pptp in (Setting.NO_HELPER, Setting.ABSENT):
             return None
-        return {**open_rules, "passthrough": str(Setting.PASSES)}
+        if wanted is Setting.BLOCKS and not self._blocking(Passthrough.PPTP):
+            return {**now, "passthrough": str(Setting.BLOCKS)}
+        return {**open_rules, "passthrough": str(wanted)} if wanted is Setting.PASSES else None
 
     def _blocking(self, passthrough: Passthrough) -> list[str]:
         found = self._rules.items()

@@ -39,6 +39,12 @@ class Dialler:
         """Those that stand."""
         return tuple(link.tunnel(mark) for mark, link in self._up.items())
 
+    def counters(self, interface: str) -> tuple[int, int] | None:
+        """Octets that a tunnel has received and sent; None where it does not stand."""
+        found = (link for link in self._up.values() if link.name == interface)
+        link = next(found, None)
+        return (link.received, link.sent) if link else None
+
     def status(self, identifier: str) -> Tunnel:
         """The tunnel of this mark, down where there is none."""
         link = self._up.get(identifier)

@@ -35,19 +35,25 @@ class TunnelInterface:
         self._host = host
         self._way = way
         self.routes = routes
+        self.received = self.sent = 0
         host.addresses[way.address] = self
         for destination in routes:
             host.add_path(destination, self, source=way.address)
-        way.listen(lambda packet: host.receive(packet, self))
+        way.listen(self._heard)
 
     def carry(self, packet: Packet, hop: str) -> bool:
         """Wrap and send."""
         del hop
+        self.sent += len(packet.payload)
         if packet.dont_fragment and len(packet.payload) + 20 > self.mtu:
             return False
         for piece in fragments(packet, self.mtu):
             self._way.send(piece)
         return True
+
+    def _heard(self, packet: Packet) -> None:
+        self.received += len(packet.payload)
+        self._host.receive(packet, self)
 
     def tunnel(self, identifier: str) -> Tunnel:
         """The state that the system shows."""

@@ -135,6 +135,10 @@ class World:
         """Take a tunnel down."""
         self.dialler.hang_up(identifier, work)
 
+    def counters(self, interface: str) -> tuple[int, int] | None:
+        """Octets that a tunnel of this computer has received and sent."""
+        return self.dialler.counters(interface)
+
     def events(self) -> bytes:
         """Every packet so far, with its time: same situation, seed and questions, same bytes."""
         return self.physics.trace.dump()

@@ -183,3 +183,31 @@ def test_a_missing_or_hanging_command_prints_nothing(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(shutil, "which", lambda _name: "/sbin/ip")
     monkeypatch.setattr(subprocess, "run", hang)
     assert network._printed("ip", "link") == ""
+
+
+def test_octets_of_an_interface(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {"tun0": SimpleNamespace(bytes_recv=1200, bytes_sent=300)}
+    monkeypatch.setattr(psutil, "net_io_counters", lambda pernic, nowrap: known)
+    assert network.counters("tun0") == (1200, 300)
+    assert network.counters("tun1") is None
+
+
+def test_no_octets_where_the_system_tells_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(pernic: bool, nowrap: bool) -> dict[str, Any]:
+        raise OSError
+
+    monkeypatch.setattr(psutil, "net_io_counters", refuse)
+    assert network.counters("tun0") is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="lo is Linux's name")
+def test_octets_only_grow() -> None:
+    before = network.counters("lo")
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.bind(("127.0.0.1", 0))
+        sock.sendto(b"x" * 500, sock.getsockname())
+    after = network.counters("lo")
+    assert before is not None
+    assert after is not None
+    assert after[0] >= before[0] + 500
+    assert after[1] >= before[1] + 500
