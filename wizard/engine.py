@@ -128,6 +128,10 @@ class Engine:
         self.work = self._run.work = work
         self._run.ask = ask
 
+    def ask(self, question: Question) -> JSON:
+        """Ask whoever answers now."""
+        return self._run.ask(question)
+
     def forget(self) -> None:
         """Drop what was answered once a run: logins and the yes to our own entry."""
         self._run.credentials = self._run.vpn_secrets = self._run.may_create = None

@@ -43,7 +43,8 @@ class Bridge(QObject):
         self._open, self._pace = open_tools, pace
         self._tasks: queue.Queue[_Task | None] = queue.Queue()
         self._answers: queue.Queue[JSON] = queue.Queue()
-        self._current: _Task | None = None
+        self._unfinished: list[_Task] = []
+        self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
 
     @property
@@ -57,17 +58,18 @@ class Bridge(QObject):
 
     def run(self, job: Job) -> None:
         """Hand the worker a job."""
-        self._current = _Task(job)
-        self._tasks.put(self._current)
+        task = _Task(job)
+        self._unfinished.append(task)
+        self._tasks.put(task)
 
     def answer(self, value: JSON) -> None:
         """Answer the question that the worker waits with."""
         self._answers.put(value)
 
     def cancel(self) -> None:
-        """Stop the newest job; it ends within a second, with nothing half done."""
-        if self._current is not None:
-            self._current.stop.set()
+        """Stop what was handed over; it ends within a second, with nothing half done."""
+        for task in list(self._unfinished):
+            task.stop.set()
 
     def close(self, seconds: float = 10.0) -> bool:
         """Stop and end the worker; False where it did not end in time."""
@@ -90,6 +92,7 @@ class Bridge(QObject):
         try:
             for task in iter(self._tasks.get, None):
                 outcome, desk = self._done(task, desk)
+                self._unfinished.remove(task)
                 self._tell(Ended(task.job, outcome))
         finally:
             if desk is not None:
@@ -121,11 +124,12 @@ class Bridge(QObject):
             self._answers.get_nowait()
         work = work_on(desk.tools, None, task.stop, self._emit)
         desk.engine.hand(work, lambda question: self._ask(question, task))
+        self._stop = task.stop
 
     def _emit(self, event: Event) -> None:
         self._tell(event)
-        if self._pace and isinstance(event, Found) and self._current is not None:
-            self._current.stop.wait(self._pace)
+        if self._pace and isinstance(event, Found):
+            self._stop.wait(self._pace)
 
     def _ask(self, question: Question, task: _Task) -> JSON:
         """What the pages know already, else the person."""
