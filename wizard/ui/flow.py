@@ -174,6 +174,7 @@ class Flow:
         self.session = Session()
         self.before: Session | None = None  # as it was before something was changed
         self.log: list[Told] = []
+        self.mark = 0  # where in the log the newest job begins
         self.question: Question | None = None
         self.trouble: Failed | None = None
         self.undone: tuple[Undone, ...] = ()
@@ -273,7 +274,7 @@ class Flow:
 
         All of it where the fault lies before the server: it may have been mended meanwhile.
         """
-        self.trouble = None
+        self.trouble, self._target = None, ""
         session, stands = self.session, self.session.tunnel
         if self.page == "by_hand":
             self._return_to("network")
@@ -352,7 +353,7 @@ class Flow:
         return NEXT[self.page](self) if between else target
 
     def _begun(self, job: Job) -> Job:
-        self.busy = job
+        self.busy, self.mark = job, len(self.log)
         if job.writes:
             self.before = self.session
         return job
@@ -414,6 +415,8 @@ class Flow:
             self.session = value
             if job.name != "commit" or (value.tunnel and value.tunnel.state == "up"):
                 self._known[job.name] = (job.key, value)
+            if self.page == "network" and job.name in ("check", "again"):
+                self._tested(value)
         elif isinstance(value, Profile):
             self.put(profile=value, brought=value, source="brought", pasted="")
         elif isinstance(value, tuple):
@@ -426,13 +429,26 @@ class Flow:
             self._arrive(NEXT[self.page](self))
         self._target = ""
 
+    def _tested(self, session: Session) -> None:
+        """What was tested anew takes the place of the first test; what was built on that is old."""
+        self._known["check"] = (self.key_of("check"), session)
+        for built in ("plan", "read"):
+            self._known.pop(built, None)
+
     def _fell_back(self, job: Job) -> None:
         """What changed something, or has something to tell, shows it; else the page before."""
         self._target = ""
+        if self.trouble is None and self.page == "network" and self._retested(job):
+            self.session = self.known("check")
+            return
         if job.name == "commit" and (self.wrote or self.trouble):
             self._committed()
         elif self.trouble is None and self.page in LIVE and self.trail:
             self.page = self.trail.pop()
+
+    def _retested(self, job: Job) -> bool:
+        """Whether this job repeats a test whose result is still there."""
+        return job.name == "again" or self._known.get("check", ((), None))[0] == job.key
 
     def _committed(self) -> None:
         """From here Back leads to where it can be undone."""

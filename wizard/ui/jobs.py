@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from router_drivers.base import JSON
 from wizard.engine import CHECK, Engine, Undone
 from wizard.journal import RunRecord
+from wizard.knowledge.tables import load
 from wizard.model import Connection, Finding, Profile, Protocol, Server, Session
 from wizard.tools import Tools
 
@@ -109,6 +110,14 @@ def commit(desk: Desk, session: Session) -> Session:
     """Do what the plan says, and prove it."""
     desk.engine.forget()
     return desk.engine.go(COMMIT, session, after="plan")
+
+
+def look_anew(session: Session) -> bool:
+    """Whether a new test has to begin at this computer: a cause rests on more than the server."""
+    tables = load()
+    rests_on = {spelled.partition("=")[0] for d in session.diagnosis for spelled in d.evidence}
+    of_server = all(tables.of_server(probe) and probe != "dns.resolves" for probe in rests_on)
+    return not session.server or not of_server
 
 
 def prove(desk: Desk, session: Session) -> Session:
