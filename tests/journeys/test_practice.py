@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from wizard.cli.frame import Frame
 from wizard.cli.practice import judged, rehearsed, start
 from wizard.engine import SETUP, Engine
 from wizard.headless import Answers, Consents, tunnel_of
+from wizard.knowledge.tables import load
 from wizard.model import Changing, Event, Finding, Found, Place
 from wizard.rehearsal import situations
 from wizard.rehearsal.world import World
 from wizard.tools import rehearsal, work_on
+from wizard.vpn.simulated import Simulated
 
 MENDED = {
     "pptp_passthrough_off": "simulated:pptp",
@@ -97,7 +100,29 @@ def test_undo_leaves_the_router_as_it_was_and_no_tunnel(name: str) -> None:
         assert [outcome.left for outcome in engine.undo(record.id) if outcome.left] == []
     assert all(on.router.record(p) == fresh.router.record(p) for p in on.router.settings())
     assert [link.name for link in on.machine().interfaces] == ["lan0"]
-    assert engine.tools.backends[0].entries() == ()
+    assert [e for e in engine.tools.backends[0].entries() if e.ours] == []
+
+
+@pytest.mark.parametrize("name", MENDED)
+def test_the_entry_that_was_there_before_is_never_touched(name: str) -> None:
+    (before,) = Simulated(World(situations.load(name))).entries()
+    on, engine, _ = run(name)
+    backend, work = engine.tools.backends[0], work_on(engine.tools, None)
+    assert (before.name, before.ours) == ("Office VPN", False)
+    assert before in backend.entries()
+    backend.create(replace(before, ours=True, server="other.example"), work)
+    assert before in backend.entries()
+    backend.remove(before.name, work)
+    assert before in backend.entries()
+    assert on.status("").state == "down"
+
+
+@pytest.mark.parametrize("name", situations.names())
+def test_the_last_failure_of_that_entry_is_known_by_its_code(name: str) -> None:
+    (entry,) = Simulated(World(situations.load(name))).entries()
+    connects = name in ("all_fine", "slow_lossy_line", "subnet_overlap")
+    assert bool(entry.last_failure) is not connects
+    assert bool(load().findings_of_code(entry.last_failure)) is not connects
 
 
 @pytest.mark.parametrize("name", MENDED)

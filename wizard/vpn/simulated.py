@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cached_property
+
 from wizard.model import Auth, Connection, Protocol, Tunnel
 from wizard.rehearsal.world import World
 from wizard.vpn.base import Capability, Secrets
@@ -13,6 +16,12 @@ AUTHS: dict[Protocol, tuple[Auth, ...]] = {
     Protocol.PPTP: (Auth.EAP_MSCHAPV2,),
 }
 """L2TP and PPTP log in with MS-CHAPv2 inside; L2TP's IPsec takes the pre-shared key besides."""
+
+FOUND = "Office VPN"
+"""The entry that the practice computer has already; somebody else made it."""
+
+HUNG_UP = "16"
+"""pppd's code of a line that was hung up: it says nothing, what was printed before it does."""
 
 
 class Simulated:
@@ -38,8 +47,36 @@ class Simulated:
         work.check()
 
     def entries(self) -> tuple[Connection, ...]:
-        """The entries made in this practice run."""
-        return tuple(self._entries.values())
+        """The one that was here before, and those made in this practice run."""
+        return (self._found, *self._entries.values())
+
+    @cached_property
+    def _found(self) -> Connection:
+        """Not ours: it is read and never touched. Its last failure is this situation's own."""
+        profile = self._world.profile
+        server = profile.servers[0]
+        entry = Connection(
+            FOUND,
+            server.address,
+            server.protocols[0],
+            server.auth,
+            server.user,
+            server.remote_id,
+            server.ca,
+            routes=profile.inside,
+            dns=profile.dns,
+            domains=profile.domains,
+            backend=self.key,
+            ours=False,
+        )
+        return replace(entry, last_failure=self._last_failure(entry))
+
+    def _last_failure(self, entry: Connection) -> str:
+        """What dialling it says in a twin of this world; this one sees no packet of it."""
+        twin = World(self._world.situation)
+        tunnel = twin.dial(entry, twin.secrets, "", Work(twin.clock))
+        told = tunnel.log[-2:-1] if tunnel.system_code == HUNG_UP else ()
+        return next(iter(told), tunnel.system_code)
 
     def create(self, connection: Connection, work: Work) -> None:
         """Create or replace our entry of this name."""
@@ -53,6 +90,10 @@ class Simulated:
     def status(self, identifier: str) -> Tunnel:
         """The tunnel that bears this mark, state down where there is none."""
         return self._world.status(identifier)
+
+    def stands(self, identifier: str) -> bool:
+        """Whether the tunnel of this mark carries traffic now."""
+        return self._world.status(identifier).state == "up"
 
     def hang_up(self, identifier: str, work: Work) -> None:
         """Take the tunnel down."""
