@@ -83,6 +83,8 @@ class Window(QMainWindow):
         self._more: list[QPushButton] = []
         self.look: Look | None = None
         self.leaving = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.retell)
         self.setObjectName("window")
         self.setWindowTitle(NAME)
         self._assemble()
@@ -229,7 +231,7 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language or direction: everything is said anew."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
-            QTimer.singleShot(0, self.retell)
+            self._soon.start()  # several such events come with one change
         super().changeEvent(event)
 
     def dress(self) -> None:
@@ -240,9 +242,16 @@ class Window(QMainWindow):
         self.retell()
 
     def retell(self) -> None:
-        """Say everything anew: language, theme or size of type have changed."""
+        """Say everything anew: language, theme or size of type have changed; focus stays."""
+        focused = self.focusWidget()
+        self._soon.stop()
         self._assemble()
         self.redraw()
+        name = focused.objectName() if focused is not None else ""
+        root = self.centralWidget()
+        same = root.findChild(QWidget, name) if root is not None and name else None
+        if same is not None:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the worker tells
 

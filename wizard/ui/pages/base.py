@@ -47,6 +47,9 @@ class Frame(Protocol):
     def refresh(self) -> None:
         """Only the buttons: something was typed that changes them."""
 
+    def dress(self) -> None:
+        """Take over language, theme and size of type as they are set now."""
+
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, and say so."""
 
