@@ -30,7 +30,7 @@ from wizard.model import Finding, Found
 from wizard.ui import theme as look
 from wizard.ui.figures import answer_word, status
 from wizard.ui.flow import Told
-from wizard.ui.texts import mirrored, say, seconds, sentence
+from wizard.ui.texts import mirrored, number, say, seconds, sentence
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.marks import paint
 
@@ -40,6 +40,8 @@ MOST = 400
 """Rows that are kept; a run has some fifty, and a flood must not grow without end."""
 ROWS = 8
 """Rows that are seen at once."""
+LONG = 90.0
+"""Seconds from which minutes are told."""
 NARROW = 44
 """Widths of an average letter below which the answer stands under its question."""
 
@@ -68,8 +70,12 @@ class Row:
 
 def row_of(finding: Finding, since: float) -> Row:
     """A finding in words, so many seconds after the first."""
-    when = seconds(max(0.0, since))
-    return Row(status(finding), sentence(finding.probe), answer_word(finding), when)
+    return Row(status(finding), sentence(finding.probe), answer_word(finding), _after(since))
+
+
+def _after(since: float) -> str:
+    """Seconds to a tenth, so that the column reads as one; minutes for what takes long."""
+    return say("{s} s", s=number(max(0.0, since), 1)) if since < LONG else seconds(since)
 
 
 class Rows(QAbstractListModel):
@@ -91,9 +97,9 @@ class Rows(QAbstractListModel):
     def extend(self, new: Sequence[Row]) -> None:
         """Add rows at the end."""
         new = new[-MOST:]
-        over = len(self.rows) + len(new) - MOST
-        if over > 0:
-            self.beginRemoveRows(QModelIndex(), 0, over - 1)
+        if len(self.rows) + len(new) > MOST:
+            over = max(MOST // 4, len(self.rows) + len(new) - MOST)
+            self.beginRemoveRows(QModelIndex(), 0, min(over, len(self.rows)) - 1)
             del self.rows[:over]
             self.endRemoveRows()
         first = len(self.rows)
@@ -120,15 +126,19 @@ class Brush(QStyledItemDelegate):
         self._view, self._rows, self._theme = view, rows, theme
         self._heights: dict[str, int] = {}
         self._tail = (0, 0)
+        self._known: tuple[object, ...] = ()
 
-    def forget(self) -> None:
-        """Width, font or the widest answer is another now."""
+    def measure(self) -> None:
+        """Measure anew where width, font or the widest answer is another now."""
         metrics = QFontMetrics(self._view.font())
         rows = self._rows.rows
         words = {row.answer for row in rows} | {say("no answer")}
-        times = {row.when for row in rows} | {seconds(9.9)}
-        self._tail = (_widest(metrics, words), _widest(metrics, times))
-        self._heights.clear()
+        times = {row.when for row in rows} | {_after(9.9)}
+        tail = (_widest(metrics, words), _widest(metrics, times))
+        known = (self._view.viewport().width(), self._view.font().key(), *tail)
+        if known != self._known:
+            self._known, self._tail = known, tail
+            self._heights.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """As high as the wrapped question needs."""
@@ -268,7 +278,7 @@ class FindingsList(QListView):
         at_end = bar.value() >= bar.maximum()
         self._model.extend(self._waiting)
         self._waiting.clear()
-        self._brush.forget()
+        self._brush.measure()
         if at_end:
             self.scrollToBottom()
 
@@ -278,13 +288,13 @@ class FindingsList(QListView):
         return QSize(320, int(line * ROWS))
 
     def _fit(self) -> None:
-        self._brush.forget()
+        self._brush.measure()
         self.setMinimumHeight(self.sizeHint().height())
         self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width wraps otherwise."""
-        self._brush.forget()
+        self._brush.measure()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
