@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 
@@ -14,20 +13,15 @@ from wizard.tools import Tools
 from wizard.ui import languages, theme
 from wizard.ui.bridge import Bridge
 from wizard.ui.flow import Flow
+from wizard.ui.interrupts import Interrupts
 from wizard.ui.settings import Settings, place
 from wizard.ui.window import Window
 from wizard.work import RealClock
 
 PACE = 0.18
 """Seconds that a finding of the practice network takes: slow enough to be read as it comes."""
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here at all."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in named)
+CANCELLED = 130
+"""The exit code after Ctrl-C, as of every other command."""
 
 
 class Look:
@@ -73,6 +67,7 @@ def opened(
     practice: str = "",
 ) -> Window:
     """A window on this world, its worker started, looking around."""
+    flow.kept = settings.remembered()
     dressed = Look(app, settings)
     dressed.apply()
     bridge = Bridge(open_tools, PACE if practice else 0.0)
@@ -85,7 +80,7 @@ def opened(
 
 
 def main(practice: str = "", seed: int = 1) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; the exit code."""
     app = application(sys.argv[:1])
     settings = Settings(place())
     if practice:
@@ -101,4 +96,6 @@ def main(practice: str = "", seed: int = 1) -> int:
 
         window = opened(app, settings, this_machine, Flow(RealClock().wall))
     window.show()
-    return app.exec()
+    with Interrupts(window.close) as interrupts:
+        code = app.exec()
+    return CANCELLED if interrupts.came else code

@@ -26,8 +26,9 @@ from wizard.model import (
 )
 from wizard.steps.change import ALREADY
 from wizard.steps.connect import NEEDED
-from wizard.ui import jobs
+from wizard.ui import jobs, jobs_vpn
 from wizard.ui.jobs import Around, Job
+from wizard.ui.live import Glance, Live
 
 FIVE = ("connection", "network", "router", "computer", "test")
 """The stages of the whole job; their number stays the same whatever is skipped."""
@@ -70,7 +71,7 @@ JOURNEYS = {
     )
 }
 
-LIVE = frozenset({"network", "changing", "undoing"})
+LIVE = frozenset({"network", "changing", "undoing", "connected"})
 """Pages that are shown while their own job runs."""
 
 
@@ -171,6 +172,8 @@ class Flow:
         self.page = "start"
         self.trail: list[str] = []
         self.around = Around(profile=profile)
+        self.live = Live()
+        self.kept: Draft | None = None  # what an earlier run was about that did not end
         self.session = Session()
         self.before: Session | None = None  # as it was before something was changed
         self.log: list[Told] = []
@@ -252,6 +255,14 @@ class Flow:
         """Write something typed or chosen into the draft."""
         self.draft = replace(self.draft, **changed)  # type: ignore[arg-type]
 
+    def go_on(self) -> Job | None:
+        """Take up again what the last run was about, from the test of the path on."""
+        kept = self.kept or Draft()
+        self.kept = None
+        return self.begin(
+            "fix", server=kept.server, name=kept.name, entry=kept.entry, profile=kept.profile
+        )
+
     def forward(self) -> Job | None:
         """Next: the job to be done on the way, or None where the page has changed already."""
         self.trouble = None
@@ -300,6 +311,11 @@ class Flow:
         """Read a profile in the worker; it comes into the draft, and the page stays."""
         self.trouble, self._target = None, ""
         return self._begun(Job("bring", ("bring", self.clock()), lambda _desk: read()))
+
+    def do(self, job: Job) -> Job:
+        """Begin a job of this page; the page stays."""
+        self.trouble, self._target = None, ""
+        return self._begun(job)
 
     def look_around(self) -> Job:
         """What stands on this computer; for the first page."""
@@ -391,6 +407,7 @@ class Flow:
         return kept[0] if kept else ()
 
     def _ended(self, job: Job, outcome: Outcome) -> None:
+        self._learn(outcome)
         if job.name == "around":
             self._seen(outcome)
             return
@@ -405,6 +422,15 @@ class Flow:
                 self._fell_back(job)
             case Halted():
                 self._fell_back(job)
+
+    def _learn(self, outcome: Outcome) -> None:
+        """Whatever a job told of a tunnel is watched from now on."""
+        if not isinstance(outcome, Done):
+            return
+        value = outcome.value.sample if isinstance(outcome.value, Glance) else outcome.value
+        began = {record.id: record.started for record in self.around.undoable}
+        run = value.run if isinstance(value, Session) else ""
+        self.live.learn(value, began.get(run, self.clock()))
 
     def _seen(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done) and isinstance(outcome.value, Around):
@@ -513,6 +539,18 @@ def _plan(flow: Flow) -> Job | None:
     return Job("plan", key, lambda desk: jobs.lay_plan(desk, base))
 
 
+def _stands(flow: Flow) -> Job:
+    """What stands of the chosen entry; a choice of "dial" connects it."""
+    name = flow.draft.entry.name if flow.draft.entry else ""
+    key = ("stands", name, flow.clock())
+    profile = flow.offered
+    if flow.draft.choice == "dial":
+        answers: dict[str, JSON] = {"vpn.create": True, **flow.secrets}
+        dial = lambda desk: jobs_vpn.connect(desk, name, profile)  # noqa: E731 - a job's body
+        return Job("dial", key, dial, answers, writes=True)
+    return Job("stands", key, lambda desk: jobs_vpn.look_at(desk, name, profile))
+
+
 def _commit(flow: Flow) -> Job:
     session = flow.session
     answers: dict[str, JSON] = {
@@ -529,6 +567,7 @@ def _commit(flow: Flow) -> Job:
 
 MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
     ("", "network"): _check,
+    ("", "connected"): _stands,
     ("router", "review"): _read,
     ("router", "sign_in"): _read,
     ("router", "by_hand"): _read,

@@ -9,6 +9,9 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from wizard.ui import resume
+from wizard.ui.flow import Draft
+
 LIMIT = 64_000
 """Bytes; the file has some 300."""
 SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -34,6 +37,19 @@ class Settings:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self.now = _read(path) if path else Choices()
+
+    def remember(self, draft: Draft | None) -> None:
+        """Keep what a run is about while it changes something; None: it came to its end."""
+        if self._path is None:
+            return
+        if draft is None:
+            resume.drop(self._path.parent)
+        else:
+            resume.keep(self._path.parent, draft)
+
+    def remembered(self) -> Draft | None:
+        """What the last run was about, where it did not come to its end."""
+        return resume.kept(self._path.parent) if self._path else None
 
     def put(self, **changed: object) -> None:
         """Change some and keep them."""

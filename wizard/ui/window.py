@@ -99,6 +99,8 @@ class Window(QMainWindow):
     def run(self, job: Job | None) -> None:
         """Hand a job to the worker (None: nothing to do), and show the flow's page."""
         if job is not None:
+            if job.name == "commit":
+                self.settings.remember(self.flow.draft)
             self.bridge.run(job)
         self.redraw()
 
@@ -263,6 +265,10 @@ class Window(QMainWindow):
             return
         page, asked = self.flow.page, self.flow.question
         self.flow.heard(message)
+        if isinstance(message, Ended) and message.job.aside:
+            if self.page is not None:
+                self.page.heard(message)
+            return
         if isinstance(message, Ended) or (page, asked) != (self.flow.page, self.flow.question):
             self._ended(message)
             return
@@ -275,6 +281,8 @@ class Window(QMainWindow):
         self.redraw()
         if not isinstance(message, Ended):
             return
+        if message.job.name in ("commit", "undo") and self.flow.trouble is None:
+            self.settings.remember(None)
         stopped, self.stopped = self.stopped, False
         leaving, self.leaving = self.leaving, False
         if stopped and self.flow.wrote and message.job.name != "undo":
