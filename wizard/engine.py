@@ -25,13 +25,14 @@ from wizard.steps.apply import apply
 from wizard.steps.base import Run, Step
 from wizard.steps.change import ALREADY, RouterExecutor, VpnExecutor, backend_for, take_back
 from wizard.steps.confirm import confirm
-from wizard.steps.connect import connect, standing
+from wizard.steps.connect import connect, hang_up, standing
 from wizard.steps.detect import FOREIGN, detect, own_network
 from wizard.steps.explain import explain
 from wizard.steps.inspect import inspect
 from wizard.steps.plan import plan
 from wizard.steps.probe import again, probe
 from wizard.steps.router import credentials, visit, where
+from wizard.steps.throw import read_router, throw
 from wizard.tools import Tools
 from wizard.work import Work
 
@@ -61,11 +62,13 @@ STEPS: dict[str, Step] = {
     "apply": apply,
     "connect": connect,
     "confirm": confirm,
+    "read": read_router,
+    "throw": throw,
 }
 
 TABLE: dict[str, tuple[str, ...]] = {
     "start": ("detect",),
-    "detect": ("probe", "confirm", "explain"),
+    "detect": ("probe", "confirm", "explain", "read"),
     "probe": ("explain",),
     "explain": ("inspect", "plan", "again", "done"),
     "again": ("explain",),
@@ -74,11 +77,17 @@ TABLE: dict[str, tuple[str, ...]] = {
     "apply": ("connect", "done"),
     "connect": ("confirm",),
     "confirm": ("explain",),
+    "read": ("throw", "done"),
+    "throw": ("done",),
 }
 """Which step may follow which; a run that ends early is cancelled or failed from any of them.
 
-detect -> explain: a look at this network alone, without a server to ask.
+detect -> explain: a look at this network alone, without a server to ask. detect -> read: into the
+router because somebody asked for it, not because a cause was found.
 """
+
+WRITES_ROUTER = frozenset({"apply", "throw"})
+"""Steps that hold the machine's lock."""
 
 CHECK = ("detect", "probe", "explain")
 SETUP = (
@@ -149,7 +158,7 @@ class Engine:
         """
         check_order(steps, after)
         self.session = replace(session, run=self.tools.journal.begin(kind))
-        lock = self.tools.lock if "apply" in steps else nullcontext
+        lock = self.tools.lock if WRITES_ROUTER.intersection(steps) else nullcontext
         try:
             with lock():
                 self._walk(steps)
@@ -172,6 +181,10 @@ class Engine:
     def standing(self, session: Session, name: str) -> Session:
         """The session with this entry's tunnel where it is up already (connect.standing)."""
         return standing(session, self._run, name)
+
+    def hang_up(self, name: str, backend: str = "") -> None:
+        """Take down every tunnel of this entry (connect.hang_up)."""
+        hang_up(self._run, backend_for(self._run, backend), name)
 
     def look(self, steps: tuple[str, ...], session: Session) -> Session:
         """Run steps that change nothing; no journal, no lock."""

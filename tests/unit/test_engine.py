@@ -14,6 +14,13 @@ def test_every_run_follows_the_table(steps: tuple[str, ...]) -> None:
     assert set(steps) <= set(STEPS)
 
 
+def test_switching_by_request_follows_the_table_in_two_pieces() -> None:
+    check_order(("detect", "read"))
+    check_order(("throw",), "read")
+    with pytest.raises(ValueError, match="throw"):
+        check_order(("detect", "throw"))
+
+
 @pytest.mark.parametrize(
     "steps",
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -161,35 +161,28 @@ def status(visit: Visit, _options: dict[str, JSON]) -> int:
     return 0
 
 
-def _to(wanted: Setting) -> Callable[[Visit, dict[str, JSON]], int]:
+def _to(*, on: bool) -> Callable[[Visit, dict[str, JSON]], int]:
     def body(visit: Visit, options: dict[str, JSON]) -> int:
         from wizard.steps.router import visit as open_router
+        from wizard.steps.throw import switches_to
 
         with open_router(visit.run, visit.key, visit.address) as driver:
             visit.state = driver.read()
-            switches = [_switch(visit.state, p, wanted) for p in visit.wanted]
-            return thrown(visit, driver, [s for s in switches if s], options)
+            switches = switches_to(visit.state, visit.wanted, on=on)
+            return thrown(visit, driver, switches, options)
 
     return body
 
 
-def _switch(state: RouterState, passthrough: Passthrough, wanted: Setting) -> Switch | None:
-    """The switch to this side; off is whatever the router's off means."""
-    if wanted is Setting.PASSES:
-        if state.settings.get(passthrough) is Setting.PASSES:
-            return None
-        return state.offer(passthrough, Setting.PASSES)
-    offers = (state.offer(passthrough, s) for s in (Setting.NO_HELPER, Setting.BLOCKS))
-    return next((offer for offer in offers if offer), None)
-
-
-def thrown(visit: Visit, driver: Driver, switches: list[Switch], options: dict[str, JSON]) -> int:
+def thrown(
+    visit: Visit, driver: Driver, switches: Sequence[Switch], options: dict[str, JSON]
+) -> int:
     """Show the plan; with leave, throw the switches, journaled."""
-    from wizard.steps.plan import change_for
+    from wizard.steps.throw import changes_at
 
     mac = visit.run.tools.neighbour(visit.address)
     target = {"address": visit.address, "driver": visit.key, "mac": mac}
-    visit.planned = tuple(change_for(switch, target) for switch in switches)
+    visit.planned = changes_at(target, switches)
     if options["dry_run"] or not switches:
         return 0 if options["dry_run"] else _already(visit)
     if not visit.run.consent("router.change", address=visit.address):
@@ -207,22 +200,18 @@ def _already(visit: Visit) -> int:
 
 
 def _made(visit: Visit, driver: Driver) -> int:
-    from wizard.steps.change import RouterExecutor, carry_out
+    from wizard.steps.throw import as_meant, threw
 
     tools: Tools = visit.run.tools
     with tools.lock():
         visit.session = replace(visit.session, run=tools.journal.begin("router"))
         try:
-            for change in visit.planned:
-                executor = RouterExecutor(driver)
-                visit.session = carry_out(change, executor, visit.run, visit.session)
-                visit.changed = visit.session.changed
+            for session in threw(visit.session, visit.run, driver, visit.planned):
+                visit.session, visit.changed = session, session.changed
         finally:
             tools.journal.end(visit.session.run, "closed")
-    visit.state = driver.read()
-    after = {change.what.rpartition(":")[2]: change.target["after"] for change in visit.changed}
-    settings = visit.state.settings
-    visit.verified = all(str(settings[Passthrough(p)]) == s for p, s in after.items())
+    visit.state = visit.session.router
+    visit.verified = visit.state is not None and as_meant(visit.changed, visit.state)
     return 0 if visit.verified else 5
 
 
@@ -236,8 +225,8 @@ def _show(result: dict[str, JSON]) -> None:
 
 
 on_router(status, "status", "Read what the router does with VPN protocols.")
-on_router(_to(Setting.PASSES), "enable", "Turn passthrough on.")
-on_router(_to(Setting.NO_HELPER), "disable", "Turn passthrough off again.")
+on_router(_to(on=True), "enable", "Turn passthrough on.")
+on_router(_to(on=False), "disable", "Turn passthrough off again.")
 
 
 @command(router)

@@ -21,7 +21,7 @@ LOOK_SECONDS = 10.0
 
 def apply(session: Session, run: Run) -> Session:
     """With a yes of its own for the router, change it and ask the server again."""
-    changes = tuple(c for c in session.plan.changes if c.place is Place.ROUTER)
+    changes = router_part(session)
     if not changes:
         return session
     facts = {"address": changes[0].target["address"], "what": [c.what for c in changes]}
@@ -32,6 +32,11 @@ def apply(session: Session, run: Run) -> Session:
         raise TimeIsUp  # a change that is begun must also be proved or rolled back in time
     changed = _make(session, run, changes)
     return _keep_if_better(session, _asked_again(changed, run, changes), run)
+
+
+def router_part(session: Session) -> tuple[Change, ...]:
+    """What the plan would change in the router."""
+    return tuple(c for c in session.plan.changes if c.place is Place.ROUTER)
 
 
 def _longest(changes: tuple[Change, ...]) -> float:

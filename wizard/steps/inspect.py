@@ -23,6 +23,11 @@ def inspect(session: Session, run: Run) -> Session:
     hop = first_router(session)
     if hop is None or not session.touch_router or not convicted(session):
         return session
+    return look_inside(session, run, hop)
+
+
+def look_inside(session: Session, run: Run, hop: Hop) -> Session:
+    """With its owner's leave, log in to this router and read it, as state and as findings."""
     driver = driver_of(session, run)
     if driver is None:
         return replace(session, router=by_hand(hop, run))

@@ -67,9 +67,6 @@ class Backend(Promise):
     def status(self, identifier: str) -> Tunnel:
         """The tunnel that bears this mark, state down where there is none."""
 
-    def stands(self, identifier: str) -> bool:
-        """Whether a tunnel with this mark is there, as far as is seen without any rights."""
-
     def hang_up(self, identifier: str, work: Work) -> None:
         """Take the tunnel down and leave nothing of it; nothing to do where there is none."""
 

@@ -88,11 +88,6 @@ class Daemons:
             return Tunnel("failed" if left else "down", identifier)
         return _tunnel(identifier, self._helper(Work(RealClock())).charon_status(identifier))
 
-    def stands(self, identifier: str) -> bool:
-        """Its folder and its routing: charon lays that once the tunnel is up."""
-        left = marks.left(identifier, parts.find().ip, self._base)
-        return "folder" in left and "routing" in left
-
     def hang_up(self, identifier: str, work: Work) -> None:
         """Take the tunnel down, and what a killed one left behind."""
         work.check()

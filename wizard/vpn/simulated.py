@@ -91,10 +91,6 @@ class Simulated:
         """The tunnel that bears this mark, state down where there is none."""
         return self._world.status(identifier)
 
-    def stands(self, identifier: str) -> bool:
-        """Whether the tunnel of this mark carries traffic now."""
-        return self._world.status(identifier).state == "up"
-
     def hang_up(self, identifier: str, work: Work) -> None:
         """Take the tunnel down."""
         self._world.hang_up(identifier, work)
