@@ -119,11 +119,19 @@ def dial(session: Session, run: Run) -> Session:
                 run.tools.journal.mark(number, "failed")
         raise
     up = tunnel.state == "up"
-    run.tools.journal.mark(number, "done" if up else "failed", {"state": tunnel.state})
+    run.tools.journal.mark(number, "done" if up else "failed", _record(tunnel))
     run.emit(Changing(change, "done" if up else "failed"))
     changed = (*session.changed, change) if up else session.changed
     session = replace(session, tunnel=tunnel, changed=changed)
     return run.gather(session, dialled(tunnel, connection, backend, run))
+
+
+def _record(tunnel: Tunnel) -> dict[str, JSON]:
+    """What is journaled of a tunnel: enough to see later, without rights, whether it stands."""
+    if tunnel.state != "up":
+        return {"state": tunnel.state}
+    lists = {"dns": list(tunnel.dns), "routes": list(tunnel.routes)}
+    return {"state": "up", "interface": tunnel.interface, "address": tunnel.address, **lists}
 
 
 def _known(session: Session) -> Connection:

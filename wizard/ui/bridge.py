@@ -27,6 +27,7 @@ GLANCE = 0.1
 class _Task:
     job: Job
     stop: threading.Event = field(default_factory=threading.Event)
+    over: threading.Event = field(default_factory=threading.Event)
 
 
 class Bridge(QObject):
@@ -135,6 +136,8 @@ class Bridge(QObject):
         """What the pages know already, else the person."""
         if question.code in task.job.answers:
             return task.job.answers[question.code]
+        if task.job.aside:
+            raise Cancelled
         self._tell(Asked(question))
         while not task.stop.is_set():
             try:

@@ -36,6 +36,7 @@ class Job:
     """One piece of work. key: what it depends on; the same key need not be done twice.
 
     answers: what the pages have asked already, by question code; writes: it may change something.
+    aside: a look that nobody waits for; it gives way to everything else.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Job:
     run: Callable[[Desk], object]
     answers: Mapping[str, JSON] = field(default_factory=dict, repr=False)
     writes: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True)
