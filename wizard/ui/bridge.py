@@ -27,7 +27,6 @@ GLANCE = 0.1
 class _Task:
     job: Job
     stop: threading.Event = field(default_factory=threading.Event)
-    over: threading.Event = field(default_factory=threading.Event)
 
 
 class Bridge(QObject):
@@ -46,6 +45,7 @@ class Bridge(QObject):
         self._answers: queue.Queue[JSON] = queue.Queue()
         self._unfinished: list[_Task] = []
         self._stop = threading.Event()
+        self._aside = False
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
 
     @property
@@ -58,10 +58,23 @@ class Bridge(QObject):
         self._thread.start()
 
     def run(self, job: Job) -> None:
-        """Hand the worker a job."""
+        """Hand the worker a job; a look aside that is under way gives way to it."""
+        for other in list(self._unfinished):
+            if other.job.aside:
+                other.stop.set()
         task = _Task(job)
         self._unfinished.append(task)
         self._tasks.put(task)
+
+    def aside(self, job: Job) -> bool:
+        """Hand over a job that nobody waits for; False while anything else is under way.
+
+        Its progress is told to nobody, only its end is; a question ends it.
+        """
+        if self._unfinished:
+            return False
+        self.run(job)
+        return True
 
     def answer(self, value: JSON) -> None:
         """Answer the question that the worker waits with."""
@@ -125,9 +138,11 @@ class Bridge(QObject):
             self._answers.get_nowait()
         work = work_on(desk.tools, None, task.stop, self._emit)
         desk.engine.hand(work, lambda question: self._ask(question, task))
-        self._stop = task.stop
+        self._stop, self._aside = task.stop, task.job.aside
 
     def _emit(self, event: Event) -> None:
+        if self._aside:
+            return
         self._tell(event)
         if self._pace and isinstance(event, Found):
             self._stop.wait(self._pace)

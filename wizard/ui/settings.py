@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -19,7 +20,10 @@ SCALES = (1.0, 1.25, 1.5, 2.0)
 
 @dataclass(frozen=True)
 class Choices:
-    """language: a code such as de, "" = the system's; theme: system, light, dark or contrast."""
+    """language: a code such as de, "" = the system's; theme: system, light, dark or contrast.
+
+    tray_told: the person knows that closing the window leaves it in the tray.
+    """
 
     language: str = ""
     theme: str = "system"
@@ -27,16 +31,21 @@ class Choices:
     still: bool = False
     tray: bool = False
     at_login: bool = False
+    tray_told: bool = False
     width: int = 0
     height: int = 0
 
 
 class Settings:
-    """Reads once, writes whole; a file that cannot be read counts as absent and is replaced."""
+    """Reads once, writes whole; a file that cannot be read counts as absent and is replaced.
+
+    watchers: told after each change.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self.now = _read(path) if path else Choices()
+        self.watchers: list[Callable[[], object]] = []
 
     def remember(self, draft: Draft | None) -> None:
         """Keep what a run is about while it changes something; None: it came to its end."""
@@ -57,6 +66,8 @@ class Settings:
         if self._path is not None:
             with suppress(OSError):  # a full or read-only disk costs a preference, nothing more
                 _write(self._path, self.now)
+        for told in self.watchers:
+            told()
 
 
 def place() -> Path:
