@@ -143,7 +143,8 @@ QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 7px 17px; }}
 QPushButton[kind="primary"] {{
     background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
     font-weight: bold; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {theme.text}; }}
+QPushButton[kind="primary"]:focus {{
+    border: 6px double {theme.on_accent}; padding: 3px 13px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[kind="link"] {{
