@@ -36,7 +36,7 @@ from wizard.ui.widgets.marks import paint
 
 BATCH_MS = 100
 """Milliseconds for which findings are gathered: ten layouts a second however many come."""
-MOST = 400
+MOST = 200
 """Rows that are kept; a run has some fifty, and a flood must not grow without end."""
 ROWS = 8
 """Rows that are seen at once."""
