@@ -118,7 +118,7 @@ def _translators(code: str, parent: QObject) -> Iterator[QTranslator]:
     english = list(_loaded(ENGLISH, parent))
     yield from english
     if code in PSEUDO:
-        yield Disguise(english, parent)
+        yield Disguise(code, english, parent)
         return
     stock = QTranslator(parent)
     if stock.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

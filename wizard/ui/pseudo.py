@@ -14,6 +14,8 @@ PSEUDO = {
     "ar-XB": Qt.LayoutDirection.RightToLeft,
 }
 """Codes as Android and Chromium name them: accented English, and the same from right to left."""
+RLM = "\u200f"
+"""Makes a text one that begins from the right, as Arabic would."""
 OPEN, CLOSE = "\u27e6", "\u27e7"
 LONGER = 0.5
 """How much longer than English a text may get in translation (KDE HIG)."""
@@ -24,11 +26,11 @@ _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
 _KEPT = re.compile(r"(\{[a-z_]+\}|%n)")
 
 
-def disguised(text: str) -> str:
+def disguised(text: str, begin: str = "") -> str:
     """The text with accents, in brackets and longer; {places}, %n and [optional parts] stay."""
     parts = _KEPT.split(text)
     told = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
-    return f"{OPEN}{told}{_filler(len(text))}{CLOSE}"
+    return f"{begin}{OPEN}{told}{_filler(len(text))}{CLOSE}"
 
 
 def _filler(length: int) -> str:
@@ -45,9 +47,10 @@ def _filler(length: int) -> str:
 class Disguise(QTranslator):
     """Disguises what the window says; plural forms are taken from the English translator."""
 
-    def __init__(self, english: Sequence[QTranslator], parent: QObject) -> None:
+    def __init__(self, code: str, english: Sequence[QTranslator], parent: QObject) -> None:
         super().__init__(parent)
         self._english = english
+        self._begin = RLM if PSEUDO[code] is Qt.LayoutDirection.RightToLeft else ""
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
@@ -56,7 +59,7 @@ class Disguise(QTranslator):
         if context not in (UI, KNOWLEDGE, MENUS):
             return None
         forms = (known.translate(context, source, disambiguation, n) for known in self._english)
-        return disguised(next(filter(None, forms), source))
+        return disguised(next(filter(None, forms), source), self._begin)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         """It has words for everything."""
