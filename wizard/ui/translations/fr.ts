@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>figures.py</extracomment>
+        <extracomment>figures.py; widgets/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -66,6 +66,166 @@
     <message>
         <source>{s} s off</source>
         <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file or a QR code from whoever runs the VPN. Drop it on this window, or:</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another VPN, by the name of its server</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you will see it among your connections.</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you get a profile?</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the letter or e-mail of whoever runs the VPN.</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, {where}: {told}</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file or picture…</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles and pictures</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>pages/connection.py; pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the path</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its server is enough. Testing the path changes nothing.</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile's text</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a profile's text or picture first.</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as text</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name or address of the VPN server, or bring a profile.</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the profile {name}</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which VPN?</source>
+        <extracomment>pages/connection.py; pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for it (optional)</source>
+        <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code, a file and the settings to type in.</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may pass in another way already, or by one setting in your router.</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take another network for a while: a phone's hotspot often lets a VPN pass where a router does not.</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices would reach the VPN through this computer, whatever the router does.</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the other devices up one by one</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the path from here</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer as the gateway</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is not there yet. Nothing here has been changed.</source>
+        <extracomment>pages/gateway.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps until then</source>
+        <extracomment>pages/gateway.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -234,6 +394,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you change here takes effect at once.</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows whether the VPN is connected, and tells when something has changed.</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an icon beside the clock</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Measurements still update.</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon starts, without a window. This keeps the icon as well.</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is closed</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect a VPN</source>
         <extracomment>pages/start.py</extracomment>
         <translation type="unfinished"></translation>
@@ -251,6 +501,91 @@
     <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code or message (optional)</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 809. Whole messages may be pasted, too.</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It connects, but nothing opens</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not connect</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drops after a while</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {told}</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked here until recently</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has met this one yet. It is kept for the report.</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that only you can answer (optional)</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, or I do not know</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what you know; what you leave empty is found out. Nothing is changed.</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {name}</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it only this network and what you saw can be looked at.</source>
+        <extracomment>pages/symptom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,7 +615,447 @@
     </message>
     <message>
         <source>{s} s</source>
-        <extracomment>texts.py</extracomment>
+        <extracomment>texts.py; widgets/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is in the way</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the router's password. Every change is shown before it is made.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with {protocol}</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else that was tested works. Nothing has been changed yet.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the router</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets through. The router stays as it is.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets through. You see what is made before it is made.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sure that it gets through.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {protocol} through in the router</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this network</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the connection again</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely another connection is in the way</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely something on this computer stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the fault lies at the VPN server</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the login does not fit</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the provider's network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the router stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the settings of the connection do not fit</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely this network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely two routers in a row stop the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely your network and the office use the same addresses</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed while testing.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the steps by hand</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on this computer stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the way to {server}</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not take this connection</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server turns this VPN away</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server was not found</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login does not fit</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider's network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the connection do not fit</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test gave no clear answer</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is open; what was typed is asked for again.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the VPN server is open</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network shows no fault</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect all the same</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two routers stand one behind the other</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {protocol}</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN program there</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You change it yourself, in the router's own menu.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network and the office use the same addresses</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address not shared</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses do not clash</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock right</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name found</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other VPN in the way</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign-in page</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one router</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router lets IPsec through</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router lets L2TP through</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router lets PPTP through</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server answers</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} gets through</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} gets through. Nothing has been changed yet.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: it was measured or read directly.</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: two or more signs point to it.</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured at {time}.</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: one sign points to it.</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show steps: {cause}</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can mend it: {who}</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause} ({certainty})</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {what}</source>
+        <extracomment>widgets/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {all}</source>
+        <extracomment>widgets/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>widgets/disclosure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <extracomment>widgets/disclosure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: {code}</source>
+        <extracomment>widgets/evidence.py; widgets/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know? {cause}</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, certain</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means, {certainty}</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <extracomment>widgets/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>widgets/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,17 +1070,17 @@
     </message>
     <message>
         <source>being tested</source>
-        <extracomment>widgets/marks.py</extracomment>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>widgets/marks.py</extracomment>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>widgets/marks.py</extracomment>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,8 +1089,281 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details: {code}</source>
-        <extracomment>widgets/note.py</extracomment>
+        <source>, </source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside: {name}</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of {protocol}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <extracomment>widgets/path_map_words.py; widgets/profile_card.py; widgets/stage_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second router</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way leads through: {stations}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a problem</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets through</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps here</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares one address</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} does not get through. It is lost at one of these: {places}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} does not get through. It is lost here: {place}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} does not get through. It is probably lost here: {place}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to: {place}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to: {place}. There is a problem besides.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} is being tested.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol}: starts here</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol}: {state}</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared key</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your traffic goes through it.</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which networks lie behind it.</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up as a test afterwards</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be changed, says this profile.</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers inside</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names inside</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed: nobody vouches for it. Use it only if you know where it comes from.</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a test afterwards</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the way to</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the practice network.</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates that this system trusts anyway</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is trusted by</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of {server}</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You prove yourself by</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{list} and %n more</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (in the profile, until {date})</source>
+        <extracomment>widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>widgets/question_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>widgets/question_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>widgets/question_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,11 +1398,6 @@
     </message>
     <message>
         <source>Network</source>
-        <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Router</source>
         <extracomment>widgets/stage_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +1469,151 @@
     <message>
         <source>This takes longer than usual. You can wait, or stop.</source>
         <extracomment>widgets/steps_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digital identity card, by which a server proves who it is.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper in the router that knows one kind of traffic and lets it through.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of VPN that travels inside IPsec, which encrypts it.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer kind of VPN. Most routers let it through without any setting.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the router: it lets VPN traffic through the router.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old kind of VPN. It is weakly protected; a newer kind is better where the server offers one.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which traffic may pass. A rule can block a VPN by mistake.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many devices share one address: the router sorts out which answer is for whom.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTP helper</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data part of PPTP. It has no port numbers, so some routers do not know where to send it.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted data part of IPsec.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption of PPTP.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption under IKEv2 and L2TP.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first talk of a VPN (IKE): both sides prove who they are and agree on keys.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest packet that a line carries.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link inside PPTP and L2TP that carries the login.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider's box then only passes the line on, and your router does the rest.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways to send packets. A port is the number of a door: a VPN needs certain doors to be open.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {term}?</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line has only the newer internet protocol; the older one is carried inside it by the provider.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address translation</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge mode</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall rule</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key exchange</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passthrough</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translates addresses</source>
+        <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +5005,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the router's settings</source>
+        <extracomment>step.read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the router's settings</source>
+        <extracomment>step.throw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>step.undo</extracomment>
         <translation type="unfinished"></translation>
@@ -4134,6 +5332,26 @@
     <message>
         <source>you</source>
         <extracomment>who.you</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen[ {display}] does not answer, so no window can open. Every command of `passthrough-wizard --help` works without a screen.</source>
+        <extracomment>window.display_silent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here that a window could open on. `passthrough-wizard practice` shows the whole job in the terminal; `passthrough-wizard --help` lists the commands that need no screen.</source>
+        <extracomment>window.no_display</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs a part of the system that is not installed: {library}.[ On Debian and Ubuntu: sudo apt-get install {package}] Every command of `passthrough-wizard --help` works without it.</source>
+        <extracomment>window.no_library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs the Python package PySide6-Essentials, which is not installed. Every command of `passthrough-wizard --help` works without it.</source>
+        <extracomment>window.no_toolkit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
