@@ -280,6 +280,11 @@ class Flow:
         self.draft = Draft()
         self.secrets = dict(self._given)
 
+    def beside(self, page: str) -> None:
+        """To a page beside the way, which needs no job; Back returns from there."""
+        self.trouble = None
+        self._arrive(page)
+
     def again(self) -> Job:
         """Test again: what had no good answer, or the tunnel where one stands.
 
