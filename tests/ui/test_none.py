@@ -1,21 +1,17 @@
-"""PySide6 6.12 on Python 3.11 uses up the references of None; the window must outlive that."""
+"""The installed PySide6 counts None's references; 6.12.0 did not on Python 3.11."""
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
-CALLS = """
-import sys
-import wizard.ui
 from PySide6.QtCore import QObject
-thing = QObject()
-for _ in range(50_000):
-    thing.setObjectName("x")
-print(sys.getrefcount(None))
-"""
+
+CALLS = 3000
+"""Of which each cost None a reference; some 5000 ended the process."""
 
 
 def test_a_long_session_does_not_use_up_none() -> None:
-    done = subprocess.run([sys.executable, "-c", CALLS], capture_output=True, text=True, check=True)
-    assert int(done.stdout) > 1_000_000
+    thing, before = QObject(), sys.getrefcount(None)
+    for _ in range(CALLS):
+        thing.setObjectName("x")
+    assert sys.getrefcount(None) > before - CALLS // 2
