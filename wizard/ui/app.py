@@ -23,6 +23,9 @@ PACE = 0.18
 CANCELLED = 130
 """The exit code after Ctrl-C, as of every other command."""
 
+LEAST_TYPE = 10.0
+"""Points; some Linux desktops come with smaller ones, which nobody reads a wizard in."""
+
 
 class Look:
     """Theme, size of type and language of the application, as set; applied without a restart."""
@@ -36,7 +39,7 @@ class Look:
         """Bring the application to what the settings say now."""
         now = self._settings.now
         font = QFont(self._font)
-        font.setPointSizeF(self._font.pointSizeF() * now.scale)
+        font.setPointSizeF(max(self._font.pointSizeF(), LEAST_TYPE) * now.scale)
         self._app.setFont(font)
         self.theme = theme.wanted(now.theme)
         self._app.setPalette(theme.palette(self.theme))
