@@ -97,6 +97,9 @@ SETUP = (
 ALREADY_UP = ("detect", "confirm", "explain")
 """The tunnel of this entry stands already: it is only proved."""
 
+SWITCH_LOOK, SWITCH_READ, SWITCH_THROW = ("detect", "explain"), ("read",), ("throw",)
+"""Switching on request, in pieces: a person answers between them."""
+
 PLAN_ONLY = ("detect", "probe", "explain", "inspect", "explain", "plan")
 
 

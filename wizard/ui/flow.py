@@ -26,7 +26,8 @@ from wizard.model import (
 )
 from wizard.steps.change import ALREADY
 from wizard.steps.connect import NEEDED
-from wizard.ui import jobs, jobs_vpn
+from wizard.steps.throw import planned_off
+from wizard.ui import jobs, jobs_off, jobs_vpn
 from wizard.ui.jobs import Around, Job
 from wizard.ui.live import Glance, Live
 
@@ -71,8 +72,11 @@ JOURNEYS = {
     )
 }
 
-LIVE = frozenset({"network", "changing", "undoing", "connected"})
+LIVE = frozenset({"network", "changing", "connected", "passthrough_off"})
 """Pages that are shown while their own job runs."""
+
+RESULT_OF = {"commit": "result", "throw": "off_result"}
+"""Jobs that change something, and the page that tells what came of it."""
 
 
 @dataclass(frozen=True)
@@ -444,7 +448,7 @@ class Flow:
     def _succeeded(self, job: Job, value: object) -> None:
         if isinstance(value, Session):
             self.session = value
-            if job.name != "commit" or (value.tunnel and value.tunnel.state == "up"):
+            if job.name not in RESULT_OF or (value.tunnel and value.tunnel.state == "up"):
                 self._known[job.name] = (job.key, value)
             if self.page == "network" and job.name in ("check", "again"):
                 self._tested(value)
@@ -454,8 +458,8 @@ class Flow:
             self.undone = value
             left = tuple(u.entry.change for u in value if u.left not in ("", ALREADY))
             self.session = replace(self.session, changed=left)
-        if job.name == "commit":
-            self._committed()
+        if job.name in RESULT_OF:
+            self._committed(job)
         elif self._target:
             self._arrive(NEXT[self.page](self))
         self._target = ""
@@ -472,8 +476,8 @@ class Flow:
         if self.trouble is None and self.page == "network" and self._retested(job):
             self.session = self.known("check")
             return
-        if job.name == "commit" and (self.wrote or self.trouble):
-            self._committed()
+        if job.name in RESULT_OF and (self.wrote or self.trouble):
+            self._committed(job)
         elif self.trouble is None and self.page in LIVE and self.trail:
             self.page = self.trail.pop()
 
@@ -481,11 +485,11 @@ class Flow:
         """Whether this job repeats a test whose result is still there."""
         return job.name == "again" or self._known.get("check", ((), None))[0] == job.key
 
-    def _committed(self) -> None:
+    def _committed(self, job: Job) -> None:
         """From here Back leads to where it can be undone."""
         if self.wrote:
             self.trail = ["start", "undo"]
-        self.page = "result"
+        self.page = RESULT_OF[job.name]
         self.put(runs=(self.session.run,) if self.session.run else ())
 
 
@@ -513,6 +517,8 @@ NEXT: dict[str, Callable[[Flow], str]] = {
     "review": lambda _flow: "changing",
     "changing": lambda _flow: "result",
     "by_hand": lambda _flow: "network",
+    "passthrough_off": lambda _flow: "off_review",
+    "off_review": lambda _flow: "off_result",
 }
 """Which page follows; asked anew once the job on the way has ended."""
 
@@ -570,6 +576,28 @@ def _commit(flow: Flow) -> Job:
     return Job("commit", key, lambda desk: jobs.commit(desk, session), answers, writes=True)
 
 
+def _off_look(_flow: Flow) -> Job:
+    return Job("off_look", ("off_look",), jobs_off.look)
+
+
+def _off_read(flow: Flow) -> Job:
+    base = flow.known("off_look")
+    login = {key: word for key, word in flow.secrets.items() if key.startswith("router_")}
+    answers: dict[str, JSON] = {"router.look": True, **login}
+    if flow.draft.whose:
+        answers["network.whose"] = flow.draft.whose
+    key = ("off_read", flow.draft.whose, tuple(sorted(login.items())))
+    return Job("off_read", key, lambda desk: jobs_off.read(desk, base), answers)
+
+
+def _throw(flow: Flow) -> Job:
+    planned = planned_off(flow.session, flow.draft.passthroughs)
+    answers = {"router.look": True, "router.change": flow.draft.may_change_router}
+    key = ("throw", flow.clock())
+    run = lambda desk: jobs_off.throw(desk, planned)  # noqa: E731 - a job's body
+    return Job("throw", key, run, answers | flow.secrets, writes=True)
+
+
 MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
     ("", "network"): _check,
     ("", "connected"): _stands,
@@ -580,5 +608,8 @@ MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
     ("network", "sign_in"): _plan,
     ("network", "by_hand"): _plan,
     ("review", "changing"): _commit,
+    ("", "passthrough_off"): _off_look,
+    ("passthrough_off", "off_review"): _off_read,
+    ("off_review", "off_result"): _throw,
 }
 """(from, to) -> the job on the way; ("", to): whatever page it is entered from."""

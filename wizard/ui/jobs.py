@@ -55,13 +55,16 @@ class Around:
     profile: Profile | None = None
     interrupted: tuple[RunRecord, ...] = ()
     undoable: tuple[RunRecord, ...] = ()
+    seen: bool = False
+    """Somebody has really looked."""
 
 
 def look_around(desk: Desk, profile: Profile | None = None) -> Around:
     """The entries this system has and the runs that left something; changes nothing."""
     entries = tuple(e for backend in desk.tools.backends for e in backend.entries())
     journal = desk.tools.journal
-    return Around(entries, profile, tuple(journal.interrupted()), tuple(journal.undoable()))
+    interrupted, undoable = tuple(journal.interrupted()), tuple(journal.undoable())
+    return Around(entries, profile, interrupted, undoable, seen=True)
 
 
 def typed(server: str, name: str = "") -> Profile:

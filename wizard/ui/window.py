@@ -143,7 +143,7 @@ class Window(QMainWindow):
             return
         if self.flow.page == "start":
             self.close()
-        elif self.flow.wrote and self.flow.page not in ("result", "undo"):
+        elif self.flow.wrote and self.flow.page not in ("result", "off_result", "undo"):
             self._ask_to_leave(self.home)
         else:
             self.home()
@@ -260,7 +260,7 @@ class Window(QMainWindow):
     def _heard(self, message: Message) -> None:
         if isinstance(message, Ended) and message.job.name == "around":
             self.flow.heard(message)
-            if self.flow.page == "start":
+            if self.flow.page in ("start", "undo") and self.flow.question is None:
                 self.redraw()
             return
         page, asked = self.flow.page, self.flow.question
@@ -283,6 +283,8 @@ class Window(QMainWindow):
             return
         if message.job.name in ("commit", "undo") and self.flow.trouble is None:
             self.settings.remember(None)
+        if message.job.writes:
+            self.bridge.run(self.flow.look_around())
         stopped, self.stopped = self.stopped, False
         leaving, self.leaving = self.leaving, False
         if stopped and self.flow.wrote and message.job.name != "undo":
