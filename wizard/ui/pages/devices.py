@@ -1,0 +1,225 @@
+"""Help other devices: a QR code and a file for computers, settings to type in for phones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QVBoxLayout, QWidget
+
+from wizard.model import Protocol
+from wizard.ui import handing
+from wizard.ui import theme as look
+from wizard.ui.handing import Known, Settings
+from wizard.ui.pages.base import Extra, Frame, Page
+from wizard.ui.texts import ltr, number, say, sentence
+from wizard.ui.theme import Status
+from wizard.ui.widgets.basics import button, card, label
+from wizard.ui.widgets.flowing import Flowing
+from wizard.ui.widgets.note import Note
+from wizard.ui.widgets.option import Option
+from wizard.ui.widgets.pair import Pair
+from wizard.ui.widgets.qr import MOST_BYTES, QrCode, modules
+from wizard.ui.widgets.setting_row import SettingRow
+
+Row = tuple[str, str]
+
+
+class DevicesPage(Page):
+    """Everything but the secrets, which are said to be missing."""
+
+    key = "devices"
+
+    def __init__(self, frame: Frame) -> None:
+        self._group = QButtonGroup()
+        self._known = handing.known(frame.flow)
+        chosen = frame.flow.draft.source
+        fitting = (known for known in self._known if known.key == chosen)
+        self._one: Known | None = next(fitting, self._known[0] if self._known else None)
+        super().__init__(frame)
+
+    def title(self) -> str:
+        """What it is about."""
+        if self._one is None:
+            return say("No VPN is known here yet")
+        return say("Set up another device")
+
+    def subtitle(self) -> str:
+        """For which VPN; that nothing is changed."""
+        if self._one is None:
+            return say("Connect a VPN first; then it can be handed on to other devices.")
+        return say("What another computer or a phone needs. Nothing is changed here.")
+
+    def primary(self) -> str:
+        """Save the file, or get a VPN first."""
+        return say("Connect a VPN") if self._one is None else say("Save the profile…")
+
+    def extras(self) -> tuple[Extra, ...]:
+        """The text, for whoever prefers it."""
+        if self._one is None:
+            return ()
+        text = handing.text_of(self._one.profile)
+        return (Extra(say("Copy as text"), "copyText", lambda: self.frame.copy(text)),)
+
+    def leave_text(self) -> str:
+        """Nothing was begun that could be cancelled."""
+        return say("Close")
+
+    def act(self) -> None:
+        """The main button."""
+        if self._one is None:
+            self.frame.run(self.flow.begin("connect"))
+        else:
+            self._ask_where()
+
+    def build(self, column: QVBoxLayout) -> None:
+        """Which one; a computer's part and a phone's part side by side."""
+        if self._one is None:
+            return
+        self._group.setParent(self)
+        if len(self._known) > 1:
+            column.addWidget(self._choice())
+        column.addWidget(Pair(self._computer(self._one), self._phone(self._one)))
+
+    # Which one
+
+    def _choice(self) -> QFrame:
+        frame, inside = card("whichCard")
+        inside.addWidget(label(say("Which VPN?"), "whichTitle", bold=True))
+        for known in self._known:
+            option = Option(
+                ltr(known.profile.name),
+                f"which_{known.key}",
+                lambda key=known.key: self._choose(key),
+                more=ltr(known.profile.servers[0].address),
+                checked=known == self._one,
+            )
+            self._group.addButton(option)
+            inside.addWidget(option)
+        return frame
+
+    def _choose(self, key: str) -> None:
+        self.flow.put(source=key)
+        self.frame.redraw()
+
+    # Another computer
+
+    def _computer(self, known: Known) -> QFrame:
+        frame, inside = card("computerCard")
+        inside.addWidget(label(say("Another computer"), "computerTitle", bold=True))
+        text = handing.text_of(known.profile)
+        rows = modules(text)
+        if rows is None:
+            told = say(
+                "The profile is too long for a QR code: {size} bytes, and {most} are the most. "
+                "Save it as a file instead.",
+                size=number(len(text.encode())),
+                most=number(MOST_BYTES),
+            )
+            inside.addWidget(Note(told, self.theme, Status.WARN))
+        else:
+            named = say("QR code with the profile {name}", name=known.profile.name)
+            inside.addWidget(QrCode(rows, "qr", named), 0, Qt.AlignmentFlag.AlignHCenter)
+            told = say(
+                "Open this program there, choose Connect a VPN, and open a picture of this code. "
+                "The saved file does the same."
+            )
+            inside.addWidget(label(told, "computerHow"))
+        held = say("Name, server and settings are in it. Passwords and keys are not.")
+        inside.addWidget(label(held, "held", quiet=True, share=look.QUIET))
+        inside.addStretch(1)
+        return frame
+
+    # A phone
+
+    def _phone(self, known: Known) -> QFrame:
+        frame, inside = card("phoneCard")
+        inside.addWidget(label(say("A phone or tablet"), "phoneTitle", bold=True))
+        sets = tuple(handing.settings_of(known.profile))
+        if not sets:
+            told = say("Phones no longer offer this type of VPN (PPTP). Ask for another type.")
+            inside.addWidget(Note(told, self.theme, Status.WARN))
+        else:
+            told = say("Type this in among the VPN settings of the phone:")
+            inside.addWidget(label(told, "phoneHow"))
+        for at, settings in enumerate(sets):
+            self._settings(inside, settings, at)
+        later = say("Ready-made profiles for iPhone, Android and Windows are not there yet.")
+        inside.addWidget(label(later, "later", quiet=True, share=look.QUIET))
+        inside.addStretch(1)
+        return frame
+
+    def _settings(self, inside: QVBoxLayout, settings: Settings, at: int) -> None:
+        rows = _rows(settings)
+        for line, (key, value) in enumerate(rows):
+            inside.addWidget(SettingRow(key, value, f"setting_{at}_{line}", self.frame.copy))
+        for need in settings.needs:
+            inside.addWidget(label(_needed(need), f"need_{at}_{need}", quiet=True))
+        if settings.server.ca:
+            told = say("The phone must also trust the certificate in the profile.")
+            inside.addWidget(label(told, f"ca_{at}", quiet=True))
+        row = Flowing()
+        everything = "\n".join(f"{key}: {value}" for key, value in rows)
+        copy = button(say("Copy all"), f"copyAll_{at}", lambda: self.frame.copy(everything))
+        copy.setAccessibleName(say("Copy all settings for {type}", type=rows[0][1]))
+        row.add(copy)
+        inside.addWidget(row)
+
+    # The file
+
+    def _ask_where(self) -> None:
+        """The system's own dialog; it stays open beside the page."""
+        if self._one is None:
+            return
+        dialog = QFileDialog(self.window(), say("Save the profile"))
+        dialog.setObjectName("saveProfile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile(handing.file_name(self._one.profile))
+        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
+        dialog.open()
+
+    def _save(self, path: Path) -> None:
+        if self._one is None:
+            return
+        try:
+            handing.save(self._one.profile, path)
+        except OSError as error:
+            facts = {"path": path.name, "reason": error.strerror or ""}
+            self.note(sentence("file.unwritable", facts))
+            return
+        told = say("Saved as {file}. The password is not in it.", file=path.name)
+        self.note(told, status=Status.GOOD)
+
+    def note(self, text: str, about: QWidget | None = None, status: Status = Status.WARN) -> None:
+        """Say at the top of the page what happened."""
+        old = self.findChild(Note, "told")
+        if old is not None:
+            old.setParent(None)
+            old.deleteLater()
+        made = Note(text, self.theme, status)
+        made.setObjectName("told")
+        self.column.insertWidget(0, made)
+        if about is not None:
+            about.setFocus()
+
+
+def _rows(settings: Settings) -> tuple[Row, ...]:
+    """Label and value, empty ones left out."""
+    kind = "IKEv2" if settings.protocol is Protocol.IKEV2 else "L2TP/IPsec"
+    rows = (
+        (say("Type"), kind),
+        (say("Server"), settings.server.address),
+        (say("Remote ID"), settings.remote_id),
+        (say("User name"), settings.user),
+    )
+    return tuple((key, value) for key, value in rows if value)
+
+
+def _needed(need: str) -> str:
+    """A secret that has to come from somebody else."""
+    return {
+        "vpn_password": say("Password: your VPN password. It is not shown here."),
+        "psk": say("Shared key (or secret): ask whoever runs the VPN."),
+        "certificate": say("Your certificate: ask whoever runs the VPN for a file of your own."),
+    }[need]

@@ -1,0 +1,111 @@
+"""Buttons in a row that goes on in the next line where the window is narrow or type is large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from wizard.ui import theme as look
+from wizard.ui.texts import mirrored
+
+
+class Flow(QLayout):
+    """Lays items out in reading order, line by line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """One more at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 - Qt's name; None ends
+        """The item of this number."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 - Qt's name; None ends
+        """Take one out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """It takes what it gets."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height of all lines."""
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._lay(rect, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All in one line."""
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() + look.GAP for hint in hints)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest one."""
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _lay(self, rect: QRect, *, move: bool) -> int:
+        top = 0
+        for line in self._lines(rect.width()):
+            tall = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place(line, QRect(rect.left(), rect.top() + top, rect.width(), tall))
+            top += tall + look.SMALL * 2
+        return max(0, top - look.SMALL * 2)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items of each line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            wide = item.sizeHint().width()
+            if not lines or used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + look.GAP
+        return lines
+
+    def _place(self, line: list[QLayoutItem], box: QRect) -> None:
+        """Side by side, each in the middle of its line."""
+        x = 0
+        for item in line:
+            size = item.sizeHint()
+            left = box.width() - x - size.width() if mirrored() else x
+            down = (box.height() - size.height()) // 2
+            item.setGeometry(QRect(box.topLeft() + QPoint(left, down), size))
+            x += size.width() + look.GAP
+
+
+class Flowing(QWidget):
+    """A row of buttons that wraps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """One more."""
+        self._flow.addWidget(widget)

@@ -1,0 +1,32 @@
+"""A setting to be typed in elsewhere: what it is called, its value, and a button that copies it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.ui import theme as look
+from wizard.ui.texts import ltr, say
+from wizard.ui.widgets.basics import button, label
+
+
+class SettingRow(QWidget):
+    """Small word above, value below, button beside them."""
+
+    def __init__(self, key: str, value: str, name: str, copy: Callable[[str], object]) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.GAP)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(key, name + "Key", quiet=True, share=look.QUIET))
+        told = label(ltr(value), name + "Value")
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(told)
+        line.addLayout(words, 1)
+        made = button(say("Copy"), name + "Copy", lambda: copy(value), "link")
+        made.setAccessibleName(say("Copy {key}: {value}", key=key, value=value))
+        line.addWidget(made)
