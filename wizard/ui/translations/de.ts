@@ -871,7 +871,7 @@
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz und die Firma verwenden dieselben Adressen</translation>
     </message>
     <message>
         <source>address not shared</source>
@@ -1667,1352 +1667,1352 @@
     <message>
         <source>Testing the path again</source>
         <extracomment>apply.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg wird erneut getestet</translation>
     </message>
     <message>
         <source>Changing the router[ at {address}]</source>
         <extracomment>apply.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router[ unter {address}] wird geändert</translation>
     </message>
     <message>
         <source>The change did not help; taking it back</source>
         <extracomment>apply.did_not_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hat nicht geholfen; sie wird zurückgenommen</translation>
     </message>
     <message>
         <source>Did the connection end when the computer slept or changed its network?</source>
         <extracomment>ask.after_sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endete die Verbindung, als der Computer schlief oder das Netz wechselte?</translation>
     </message>
     <message>
         <source>Does the VPN work with a cable straight to the provider's box?</source>
         <extracomment>ask.direct_cable_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN mit einem Kabel direkt an der Box des Anbieters?</translation>
     </message>
     <message>
         <source>Does the connection end after a quiet while?</source>
         <extracomment>ask.drops_when_idle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endet die Verbindung nach einer ruhigen Weile?</translation>
     </message>
     <message>
         <source>Is this a guest network?</source>
         <extracomment>ask.guest_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies ein Gastnetz?</translation>
     </message>
     <message>
         <source>Does the VPN work over another line, for example a phone's hotspot?</source>
         <extracomment>ask.hotspot_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN über einen anderen Anschluss, zum Beispiel den Hotspot eines Telefons?</translation>
     </message>
     <message>
         <source>Is this computer connected through a phone's hotspot?</source>
         <extracomment>ask.on_phone_hotspot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Computer über den Hotspot eines Telefons verbunden?</translation>
     </message>
     <message>
         <source>Is another device here connected to the same VPN?</source>
         <extracomment>ask.other_client_connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist hier ein anderes Gerät mit demselben VPN verbunden?</translation>
     </message>
     <message>
         <source>Does the VPN work on a computer with another system?</source>
         <extracomment>ask.other_system_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN auf einem Computer mit einem anderen System?</translation>
     </message>
     <message>
         <source>Does the VPN work on a phone in the same Wi-Fi?</source>
         <extracomment>ask.phone_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN auf einem Telefon im selben WLAN?</translation>
     </message>
     <message>
         <source>Is this a public network, as in a hotel or a train?</source>
         <extracomment>ask.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies ein öffentliches Netz, etwa in einem Hotel oder Zug?</translation>
     </message>
     <message>
         <source>Did the trouble begin right after a system update?</source>
         <extracomment>ask.since_update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begann die Störung gleich nach einer Systemaktualisierung?</translation>
     </message>
     <message>
         <source>Do small things work while large ones stall?</source>
         <extracomment>ask.small_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert Kleines, während Großes stockt?</translation>
     </message>
     <message>
         <source>Does the VPN work when you connect to the router behind this one?</source>
         <extracomment>ask.upstream_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN, wenn Sie sich mit dem Router hinter diesem verbinden?</translation>
     </message>
     <message>
         <source>Did this VPN work before in this place?</source>
         <extracomment>ask.worked_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat dieses VPN an diesem Ort schon einmal funktioniert?</translation>
     </message>
     <message>
         <source>Does the VPN work from inside the office?</source>
         <extracomment>ask.works_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert das VPN von innerhalb der Firma?</translation>
     </message>
     <message>
         <source>Did the VPN server accept the login?</source>
         <extracomment>auth.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat der VPN-Server die Anmeldung angenommen?</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
         <extracomment>cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>The account may not log in at the moment</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf sich im Moment nicht anmelden</translation>
     </message>
     <message>
         <source>The server knows the account but refuses it: it is switched off or expired, the password has expired, or logins are not allowed now or from outside.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt das Konto, weist es aber ab: Es ist abgeschaltet oder abgelaufen, das Kennwort ist abgelaufen, oder Anmeldungen sind jetzt oder von außen nicht erlaubt.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to open the account or to renew the password.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des VPN-Servers, das Konto freizugeben oder das Kennwort zu erneuern.</translation>
     </message>
     <message>
         <source>Whoever runs the VPN server.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.4 who; cause.CERT_PROBLEM.4 who; cause.IKEV2_NO_FRAGMENTATION.4 who; cause.IKE_NO_PROPOSAL.4 who; cause.L2TP_CONTROL_TIMEOUT.4 who; cause.SERVER_BEHIND_NAT_NO_FORWARD.4 who; cause.SERVER_DOWN_OR_PORT_CLOSED.4 who; cause.SERVER_ESP_DISABLED.4 who; cause.SHA2_TRUNCATION_MISMATCH.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The router's helper for PPTP is not at work</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der PPTP-Helfer des Routers arbeitet nicht</translation>
     </message>
     <message>
         <source>The router translates addresses without the helper that PPTP needs: it is not loaded or not attached, so the data never finds its way back.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router übersetzt Adressen ohne den Helfer, den PPTP braucht: Er ist nicht geladen oder nicht zugeordnet, deshalb finden die Daten nicht zurück.</translation>
     </message>
     <message>
         <source>Install or load the router's PPTP helper (on OpenWrt the package kmod-nf-nathelper-extra) and attach it to TCP port 1723.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren oder laden Sie den PPTP-Helfer des Routers (bei OpenWrt das Paket kmod-nf-nathelper-extra) und ordnen Sie ihn dem TCP-Port 1723 zu.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no helper.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie eine neuere VPN-Art, die keinen Helfer braucht.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.4 who; cause.IPSEC_ALG_MANGLES_NATT.4 who; cause.PASSTHROUGH_OFF.4 who; cause.PASSTHROUGH_OPTION_MISSING.4 who; cause.PPTP_GRE_BLOCKED_ROUTER.4 who; cause.SUBNET_OVERLAP.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Kennwort des Routers hat.</translation>
     </message>
     <message>
         <source>The security module of this system stops the VPN program</source>
         <extracomment>cause.APPARMOR_CHARON.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitsmodul dieses Systems hält das VPN-Programm auf</translation>
     </message>
     <message>
         <source>AppArmor denies the IPsec program something that it needs.</source>
         <extracomment>cause.APPARMOR_CHARON.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor verweigert dem IPsec-Programm etwas, das es braucht.</translation>
     </message>
     <message>
         <source>Add a local rule for the program, as the system's log names it.</source>
         <extracomment>cause.APPARMOR_CHARON.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie für das Programm eine lokale Regel, so wie das Protokoll des Systems sie nennt.</translation>
     </message>
     <message>
         <source>You, with administrator rights.</source>
         <extracomment>cause.APPARMOR_CHARON.4 who; cause.HOST_FIREWALL_GRE.4 who; cause.IKEV1_DISABLED.4 who; cause.IPSEC_SERVICES_STOPPED.4 who; cause.L2TP_KERNEL_MODULE.4 who; cause.L2TP_NAT_T_POLICY.4 who; cause.NM_NOT_MANAGING.4 who; cause.NM_PLUGIN_MISSING.4 who; cause.NO_PPP_IN_KERNEL.4 who; cause.PORT_1701_BUSY.4 who; cause.PROHIBIT_IPSEC.4 who; cause.WAN_MINIPORT_CORRUPT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, mit Administratorrechten.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on how to log in</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der VPN-Server sind sich über die Art der Anmeldung nicht einig</translation>
     </message>
     <message>
         <source>The login methods that are set here and on the server have nothing in common.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldearten, die hier und auf dem Server eingestellt sind, haben nichts gemeinsam.</translation>
     </message>
     <message>
         <source>Make the connection again with the login method that the server asks for.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Verbindung neu an, mit der Anmeldeart, die der Server verlangt.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server which one that is.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des VPN-Servers, welche das ist.</translation>
     </message>
     <message>
         <source>You, or whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.4 who; cause.ID_MISMATCH.4 who; cause.MPPE_MISMATCH.4 who; cause.MTU_BLACKHOLE.4 who; cause.SESSION_LIMIT_ON_SERVER.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder der Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password</source>
         <extracomment>cause.AUTH_REJECTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat Benutzername und Kennwort nicht angenommen</translation>
     </message>
     <message>
         <source>The path to the server works: it answered the login, with no.</source>
         <extracomment>cause.AUTH_REJECTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum Server funktioniert: Er hat auf die Anmeldung geantwortet, mit Nein.</translation>
     </message>
     <message>
         <source>Type the user name and the password again; mind capital letters and a domain name in front.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzername und Kennwort erneut ein; achten Sie auf Großbuchstaben und einen vorangestellten Domänennamen.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 2; cause.SESSION_LIMIT_ON_SERVER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dabei bleibt, fragen Sie den Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>You.</source>
         <extracomment>cause.AUTH_REJECTED.4 who; cause.CAPTIVE_PORTAL.4 who; cause.CLOCK_SKEW.4 who; cause.DEFAULT_ROUTE_OR_SPLIT.4 who; cause.DNS_NOT_VIA_TUNNEL.4 who; cause.GUEST_OR_ISOLATED_SEGMENT.4 who; cause.HOTSPOT_NAT_LIMITS.4 who; cause.LOCAL_VIRTUAL_NET_OVERLAP.4 who; cause.MAC_SECRET_LOST.4 who; cause.OS_UPDATE_REGRESSION.4 who; cause.OTHER_VPN_SOFTWARE.4 who; cause.PSK_MISMATCH.4 who; cause.ROUTER_NAT_NO_ALG_AT_ALL.4 who; cause.SECRET_AGENT_MISSING.4 who; cause.SERVER_NAME_UNRESOLVED.4 who; cause.SLEEP_OR_NETWORK_CHANGE.4 who; cause.WRONG_VPN_TYPE.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie.</translation>
     </message>
     <message>
         <source>The network wants you to sign in on its web page first</source>
         <extracomment>cause.CAPTIVE_PORTAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz möchte, dass Sie sich zuerst auf seiner Webseite anmelden</translation>
     </message>
     <message>
         <source>Until its page has been accepted, the network answers everything itself. Nothing else can work before that.</source>
         <extracomment>cause.CAPTIVE_PORTAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis seine Seite bestätigt ist, beantwortet das Netz alles selbst. Vorher kann nichts anderes funktionieren.</translation>
     </message>
     <message>
         <source>Open any web page, sign in or accept the terms, then test again.</source>
         <extracomment>cause.CAPTIVE_PORTAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie irgendeine Webseite, melden Sie sich an oder nehmen Sie die Bedingungen an, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>A certificate is missing, expired or not trusted</source>
         <extracomment>cause.CERT_PROBLEM.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat fehlt, ist abgelaufen oder nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The two sides prove who they are with certificates, and one of these was not accepted.</source>
         <extracomment>cause.CERT_PROBLEM.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten weisen sich mit Zertifikaten aus, und eines davon wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Install the office's certificate authority if you were given one.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Zertifizierungsstelle der Firma, falls Sie eine bekommen haben.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its certificate is still valid.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des VPN-Servers, ob dessen Zertifikat noch gültig ist.</translation>
     </message>
     <message>
         <source>The provider shares one address among many customers</source>
         <extracomment>cause.CGNAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter teilt eine Adresse unter vielen Kunden auf</translation>
     </message>
     <message>
         <source>The provider translates addresses for many customers at once. Many such systems do not pass PPTP, and some drop other VPNs when they are idle.</source>
         <extracomment>cause.CGNAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter übersetzt Adressen für viele Kunden zugleich. Viele solche Anlagen lassen PPTP nicht durch, und manche trennen andere VPNs, wenn sie ruhen.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, such as IKEv2.</source>
         <extracomment>cause.CGNAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie eine VPN-Art, die über UDP läuft, etwa IKEv2.</translation>
     </message>
     <message>
         <source>Or ask the provider for a public address of your own.</source>
         <extracomment>cause.CGNAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bitten Sie den Anbieter um eine eigene öffentliche Adresse.</translation>
     </message>
     <message>
         <source>The provider.</source>
         <extracomment>cause.CGNAT.4 who; cause.DS_LITE.4 who; cause.ISP_BLOCKS_VPN.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
         <extracomment>cause.CLOCK_SKEW.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>With a wrong date or time valid certificates look expired, and one-time codes do not fit.</source>
         <extracomment>cause.CLOCK_SKEW.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit falschem Datum oder falscher Uhrzeit sehen gültige Zertifikate abgelaufen aus, und Einmalcodes passen nicht.</translation>
     </message>
     <message>
         <source>Set date and time automatically, then test again.</source>
         <extracomment>cause.CLOCK_SKEW.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Datum und Uhrzeit automatisch einstellen, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Windows keeps the stored password from being used</source>
         <extracomment>cause.CREDENTIAL_GUARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows lässt nicht zu, dass das gespeicherte Kennwort benutzt wird</translation>
     </message>
     <message>
         <source>Credential Guard does not let stored or signed-in passwords be used for this login method.</source>
         <extracomment>cause.CREDENTIAL_GUARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credential Guard lässt gespeicherte oder angemeldete Kennwörter für diese Anmeldeart nicht zu.</translation>
     </message>
     <message>
         <source>Type the password when the connection asks for it instead of using the stored one.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennwort ein, wenn die Verbindung danach fragt, statt das gespeicherte zu nutzen.</translation>
     </message>
     <message>
         <source>For the long run ask for a login with certificates.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie auf lange Sicht um eine Anmeldung mit Zertifikaten.</translation>
     </message>
     <message>
         <source>You now, whoever runs the VPN server for the long run.</source>
         <extracomment>cause.CREDENTIAL_GUARD.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Sie, auf lange Sicht der Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The way to the office does not lead through the tunnel</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zur Firma führt nicht durch den Tunnel</translation>
     </message>
     <message>
         <source>The tunnel is up, but the routes of this computer send the office's addresses elsewhere.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel steht, aber die Routen dieses Computers schicken die Adressen der Firma woandershin.</translation>
     </message>
     <message>
         <source>Add the networks of the office to the connection, or send all traffic through it.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Netze der Firma in die Verbindung ein, oder schicken Sie den gesamten Verkehr hindurch.</translation>
     </message>
     <message>
         <source>Names of the office are not asked for inside the tunnel</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Firma werden nicht im Tunnel erfragt</translation>
     </message>
     <message>
         <source>The tunnel carries, but names are still looked up outside, where nobody knows those of the office.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel überträgt Daten, aber Namen werden weiterhin außerhalb gesucht, wo niemand die der Firma kennt.</translation>
     </message>
     <message>
         <source>Set the office's name server for this connection, and its domain to be asked there.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie für diese Verbindung den Namensserver der Firma ein und deren Domäne, die dort erfragt wird.</translation>
     </message>
     <message>
         <source>There are two routers, one behind the other</source>
         <extracomment>cause.DOUBLE_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Router, einer hinter dem anderen</translation>
     </message>
     <message>
         <source>Your router gets a private address from another box, often the provider's. Both translate addresses, so both have to let the VPN through; setting only one changes nothing.</source>
         <extracomment>cause.DOUBLE_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router bekommt eine private Adresse von einer anderen Box, oft der des Anbieters. Beide übersetzen Adressen, also müssen beide das VPN durchlassen; nur einen einzustellen ändert nichts.</translation>
     </message>
     <message>
         <source>Set VPN passthrough in both boxes, the outer one first.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie VPN-Passthrough in beiden Boxen ein, zuerst in der äußeren.</translation>
     </message>
     <message>
         <source>Or switch the provider's box to bridge mode, so that only one router is left.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder schalten Sie die Box des Anbieters in den Bridge-Modus, sodass nur ein Router bleibt.</translation>
     </message>
     <message>
         <source>Whoever has the passwords of both routers, or the provider.</source>
         <extracomment>cause.DOUBLE_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Kennwörter beider Router hat, oder der Anbieter.</translation>
     </message>
     <message>
         <source>Large packets of the key exchange get lost</source>
         <extracomment>cause.DROP_FRAGMENTS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Pakete des Schlüsselaustauschs gehen verloren</translation>
     </message>
     <message>
         <source>The VPN server answers at first, but packets that are too large for one piece do not arrive. Some routers have an option that drops fragments.</source>
         <extracomment>cause.DROP_FRAGMENTS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet zuerst, aber Pakete, die für ein Stück zu groß sind, kommen nicht an. Manche Router haben eine Option, die Bruchstücke verwirft.</translation>
     </message>
     <message>
         <source>Switch off the router's option to drop or block fragmented packets.</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Router die Option aus, die zerteilte Pakete verwirft oder sperrt.</translation>
     </message>
     <message>
         <source>Or let the VPN server use smaller pieces (IKEv2 fragmentation).</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie den VPN-Server kleinere Stücke verwenden (IKEv2-Fragmentierung).</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or whoever runs the VPN server.</source>
         <extracomment>cause.DROP_FRAGMENTS.4 who; cause.ESP_BLOCKED_NO_NATT.4 who; cause.NAT_UDP_TIMEOUT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Kennwort des Routers hat, oder der Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The provider carries the older internet protocol inside the newer one (DS-Lite)</source>
         <extracomment>cause.DS_LITE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter überträgt das ältere Internetprotokoll innerhalb des neueren (DS-Lite)</translation>
     </message>
     <message>
         <source>On such lines IPv4 passes through the provider's translation: PPTP does not get through, and packets must be smaller.</source>
         <extracomment>cause.DS_LITE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An solchen Anschlüssen läuft IPv4 durch die Übersetzung des Anbieters: PPTP kommt nicht durch, und Pakete müssen kleiner sein.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, or the server's IPv6 address.</source>
         <extracomment>cause.DS_LITE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie eine VPN-Art, die über UDP läuft, oder die IPv6-Adresse des Servers.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel if it stalls.</source>
         <extracomment>cause.DS_LITE.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Paketgröße (MTU) des Tunnels, wenn er stockt.</translation>
     </message>
     <message>
         <source>Or ask the provider for full dual stack.</source>
         <extracomment>cause.DS_LITE.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bitten Sie den Anbieter um vollen Dual-Stack.</translation>
     </message>
     <message>
         <source>The encrypted data of the VPN is dropped on the way</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselten Daten des VPN werden unterwegs verworfen</translation>
     </message>
     <message>
         <source>The key exchange works and sees no address translation, so the data travels as plain ESP (IP protocol 50), and that does not arrive.</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch funktioniert und sieht keine Adressübersetzung, deshalb reisen die Daten als reines ESP (IP-Protokoll 50), und das kommt nicht an.</translation>
     </message>
     <message>
         <source>Let ESP through in the router (IPsec passthrough).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ESP im Router durch (IPsec-Passthrough).</translation>
     </message>
     <message>
         <source>Or set the VPN server to wrap the data in UDP (forced encapsulation).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder stellen Sie den VPN-Server so ein, dass er die Daten in UDP verpackt (erzwungene Kapselung).</translation>
     </message>
     <message>
         <source>This is a guest network with rules of its own</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Gastnetz mit eigenen Regeln</translation>
     </message>
     <message>
         <source>Guest networks often let only web pages through.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gastnetze lassen oft nur Webseiten durch.</translation>
     </message>
     <message>
         <source>Join the main network and test again.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie ins Hauptnetz und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The firewall of this computer drops the data part of PPTP</source>
         <extracomment>cause.HOST_FIREWALL_GRE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall dieses Computers verwirft den Datenteil von PPTP</translation>
     </message>
     <message>
         <source>The packets (GRE) reach this computer, and its own firewall does not accept them.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete (GRE) erreichen diesen Computer, aber seine eigene Firewall nimmt sie nicht an.</translation>
     </message>
     <message>
         <source>Allow protocol 47 (GRE) in the firewall of this computer.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Protokoll 47 (GRE) in der Firewall dieses Computers.</translation>
     </message>
     <message>
         <source>The phone's hotspot does not pass this kind of VPN</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hotspot des Telefons lässt diese VPN-Art nicht durch</translation>
     </message>
     <message>
         <source>Phones share their line with simple means that know nothing of PPTP.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefone teilen ihren Anschluss mit einfachen Mitteln, die PPTP nicht kennen.</translation>
     </message>
     <message>
         <source>Use IKEv2 if the server offers it.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie IKEv2, wenn der Server es anbietet.</translation>
     </message>
     <message>
         <source>Or use another network.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 2; cause.IPV6_ONLY_NAT64.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The VPN server gives another name than the one that is dialled</source>
         <extracomment>cause.ID_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server nennt einen anderen Namen als den gewählten</translation>
     </message>
     <message>
         <source>The certificate of the server does not hold the name that this connection uses.</source>
         <extracomment>cause.ID_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers enthält nicht den Namen, den diese Verbindung verwendet.</translation>
     </message>
     <message>
         <source>Use exactly the name that stands in the server's certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie genau den Namen, der im Zertifikat des Servers steht.</translation>
     </message>
     <message>
         <source>If the name is right, ask whoever runs the VPN server for a new certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name stimmt, bitten Sie den Betreiber des VPN-Servers um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>The older key exchange is switched off on this computer</source>
         <extracomment>cause.IKEV1_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Schlüsselaustausch ist auf diesem Computer ausgeschaltet</translation>
     </message>
     <message>
         <source>L2TP needs the older key exchange (IKEv1), and the IPsec program of this computer no longer uses it unless it is told to.</source>
         <extracomment>cause.IKEV1_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2TP braucht den älteren Schlüsselaustausch (IKEv1), und das IPsec-Programm dieses Computers verwendet ihn nur noch, wenn man es ihm ausdrücklich sagt.</translation>
     </message>
     <message>
         <source>Allow IKEv1 in the settings of the IPsec program, or use IKEv2.</source>
         <extracomment>cause.IKEV1_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie IKEv1 in den Einstellungen des IPsec-Programms, oder nutzen Sie IKEv2.</translation>
     </message>
     <message>
         <source>The VPN server cannot split its large packets</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server kann seine großen Pakete nicht zerteilen</translation>
     </message>
     <message>
         <source>The VPN server answers, but says nothing of IKEv2 fragmentation, and its certificates are too large for one packet. On many paths such packets get lost.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet, sagt aber nichts von IKEv2-Fragmentierung, und seine Zertifikate sind zu groß für ein Paket. Auf vielen Wegen gehen solche Pakete verloren.</translation>
     </message>
     <message>
         <source>Ask for IKEv2 fragmentation to be switched on at the VPN server.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie darum, am VPN-Server die IKEv2-Fragmentierung einzuschalten.</translation>
     </message>
     <message>
         <source>Until then another kind of VPN may work.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin funktioniert vielleicht eine andere VPN-Art.</translation>
     </message>
     <message>
         <source>This computer and the VPN server have no encryption in common</source>
         <extracomment>cause.IKE_NO_PROPOSAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der VPN-Server haben keine Verschlüsselung gemeinsam</translation>
     </message>
     <message>
         <source>The server answers, so the path is fine, but it accepts none of the algorithms that are offered.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, der Weg ist also in Ordnung, aber er nimmt keines der angebotenen Verfahren an.</translation>
     </message>
     <message>
         <source>Make the connection again with the algorithms that the server accepts.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Verbindung neu an, mit den Verfahren, die der Server annimmt.</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server to allow newer ones.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bitten Sie den Betreiber des VPN-Servers, neuere zuzulassen.</translation>
     </message>
     <message>
         <source>The router's IPsec passthrough gets in the way</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPsec-Passthrough des Routers steht im Weg</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500 but not on 4500, and the router's IPsec passthrough is on. On some routers this helper breaks the newer way through (UDP 4500), and the VPN works without it.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet auf Port 500, aber nicht auf 4500, und das IPsec-Passthrough des Routers ist eingeschaltet. Bei manchen Routern stört dieser Helfer den neueren Weg (UDP 4500), und das VPN funktioniert ohne ihn.</translation>
     </message>
     <message>
         <source>Switch IPsec passthrough off in the router and test again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie IPsec-Passthrough im Router aus und testen Sie erneut.</translation>
     </message>
     <message>
         <source>If that changes nothing, switch it on again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das nichts ändert, schalten Sie es wieder ein.</translation>
     </message>
     <message>
         <source>The IPsec part of this computer is not running</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der IPsec-Teil dieses Computers läuft nicht</translation>
     </message>
     <message>
         <source>A service or a part of the kernel that the VPN needs is stopped or missing.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst oder ein Teil des Kernels, den das VPN braucht, ist angehalten oder fehlt.</translation>
     </message>
     <message>
         <source>Start the services again and set them to start by themselves.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Dienste wieder und lassen Sie sie künftig von selbst starten.</translation>
     </message>
     <message>
         <source>On Linux install the missing kernel part.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie unter Linux den fehlenden Teil des Kernels.</translation>
     </message>
     <message>
         <source>This network has only IPv6</source>
         <extracomment>cause.IPV6_ONLY_NAT64.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat nur IPv6</translation>
     </message>
     <message>
         <source>The older internet is reached through a translation that passes TCP and UDP only, and not every VPN can use it.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ältere Internet wird über eine Übersetzung erreicht, die nur TCP und UDP durchlässt, und nicht jedes VPN kommt damit zurecht.</translation>
     </message>
     <message>
         <source>Use the server's name, not its number, and a kind of VPN that runs over UDP.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen des Servers, nicht seine Nummer, und eine VPN-Art, die über UDP läuft.</translation>
     </message>
     <message>
         <source>You, or the provider.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder der Anbieter.</translation>
     </message>
     <message>
         <source>The provider seems to block this kind of VPN</source>
         <extracomment>cause.ISP_BLOCKS_VPN.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter scheint diese VPN-Art zu sperren</translation>
     </message>
     <message>
         <source>The router is not what stops it, and the packets still get lost further out.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Router liegt es nicht, und trotzdem gehen die Pakete weiter draußen verloren.</translation>
     </message>
     <message>
         <source>Test over another line, for example a phone's hotspot.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie über einen anderen Anschluss, zum Beispiel den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>If it works there, ask the provider to let the VPN through.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dort funktioniert, bitten Sie den Anbieter, das VPN durchzulassen.</translation>
     </message>
     <message>
         <source>The L2TP part of the VPN gets no answer</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Teil des VPN bekommt keine Antwort</translation>
     </message>
     <message>
         <source>The encrypted layer is up, but inside it the L2TP service of the server does not answer.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Schicht steht, aber darin antwortet der L2TP-Dienst des Servers nicht.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its L2TP service is running.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des VPN-Servers, ob dessen L2TP-Dienst läuft.</translation>
     </message>
     <message>
         <source>If the server offers IKEv2, use that.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server IKEv2 anbietet, nutzen Sie das.</translation>
     </message>
     <message>
         <source>The L2TP part of this system is not loaded</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Teil dieses Systems ist nicht geladen</translation>
     </message>
     <message>
         <source>The kernel module for L2TP is missing or not allowed.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kernelmodul für L2TP fehlt oder ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Install the extra kernel modules of your system and allow l2tp_ppp to load.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die zusätzlichen Kernelmodule Ihres Systems und erlauben Sie, l2tp_ppp zu laden.</translation>
     </message>
     <message>
         <source>Windows refuses L2TP to a server behind a router</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigert L2TP zu einem Server hinter einem Router</translation>
     </message>
     <message>
         <source>The path is fine: the server answers. Windows by itself does not connect by L2TP when the server is behind a router (NAT); a setting in the registry allows it. No router has to be changed.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ist in Ordnung: Der Server antwortet. Windows verbindet sich von sich aus nicht über L2TP, wenn der Server hinter einem Router (NAT) steht; eine Einstellung in der Registrierung erlaubt es. Kein Router muss geändert werden.</translation>
     </message>
     <message>
         <source>Allow it: set AssumeUDPEncapsulationContextOnSendRule to 2, then restart the computer.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es: Setzen Sie AssumeUDPEncapsulationContextOnSendRule auf 2, und starten Sie dann den Computer neu.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which does not need this.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie IKEv2, das dies nicht braucht.</translation>
     </message>
     <message>
         <source>Another device behind the same router already uses this VPN</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät hinter demselben Router nutzt dieses VPN bereits</translation>
     </message>
     <message>
         <source>With L2TP the VPN server cannot tell two devices behind one router apart.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei L2TP kann der VPN-Server zwei Geräte hinter einem Router nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device and test again.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 1; cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie das VPN auf dem anderen Gerät und testen Sie erneut.</translation>
     </message>
     <message>
         <source>For several devices at once use IKEv2 if the server offers it.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für mehrere Geräte zugleich nutzen Sie IKEv2, wenn der Server es anbietet.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever runs the VPN server, for more.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, für ein Gerät zurzeit; der Betreiber des VPN-Servers, für mehrere.</translation>
     </message>
     <message>
         <source>A virtual network on this computer uses the addresses of the office</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Netz auf diesem Computer verwendet die Adressen der Firma</translation>
     </message>
     <message>
         <source>Software such as Docker or a virtual machine keeps a network of its own here, with addresses that the office uses too.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software wie Docker oder eine virtuelle Maschine unterhält hier ein eigenes Netz, mit Adressen, die auch die Firma verwendet.</translation>
     </message>
     <message>
         <source>Change the address range of the virtual network.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Adressbereich des virtuellen Netzes.</translation>
     </message>
     <message>
         <source>The shared key of this connection is no longer stored</source>
         <extracomment>cause.MAC_SECRET_LOST.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel dieser Verbindung ist nicht mehr gespeichert</translation>
     </message>
     <message>
         <source>After some updates the keychain has lost the shared key of the VPN.</source>
         <extracomment>cause.MAC_SECRET_LOST.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach manchen Aktualisierungen hat der Schlüsselbund den gemeinsamen Schlüssel des VPN verloren.</translation>
     </message>
     <message>
         <source>Enter the shared key again, or make the connection again.</source>
         <extracomment>cause.MAC_SECRET_LOST.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den gemeinsamen Schlüssel erneut ein, oder legen Sie die Verbindung neu an.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on encryption</source>
         <extracomment>cause.MPPE_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der VPN-Server sind sich über die Verschlüsselung nicht einig</translation>
     </message>
     <message>
         <source>One side insists on the encryption of PPTP (MPPE), the other does not offer it.</source>
         <extracomment>cause.MPPE_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Seite besteht auf der Verschlüsselung von PPTP (MPPE), die andere bietet sie nicht an.</translation>
     </message>
     <message>
         <source>Set the connection to require encryption with MS-CHAPv2.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verbindung so ein, dass sie Verschlüsselung mit MS-CHAPv2 verlangt.</translation>
     </message>
     <message>
         <source>On Linux the kernel part ppp_mppe must be there.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux muss der Kernelteil ppp_mppe vorhanden sein.</translation>
     </message>
     <message>
         <source>Large packets get lost in the tunnel</source>
         <extracomment>cause.MTU_BLACKHOLE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Pakete gehen im Tunnel verloren</translation>
     </message>
     <message>
         <source>Small things work, larger ones stall: somewhere on the way packets of full size are dropped in silence.</source>
         <extracomment>cause.MTU_BLACKHOLE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleines funktioniert, Größeres stockt: Irgendwo unterwegs werden Pakete voller Größe stillschweigend verworfen.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel to 1400, then to 1350, and test again.</source>
         <extracomment>cause.MTU_BLACKHOLE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Paketgröße (MTU) des Tunnels auf 1400, dann auf 1350, und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The router forgets the connection when it is idle</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router vergisst die Verbindung, wenn sie ruht</translation>
     </message>
     <message>
         <source>The tunnel stops after a quiet while because the router drops its note of it too early.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel endet nach einer ruhigen Weile, weil der Router seinen Eintrag dazu zu früh löscht.</translation>
     </message>
     <message>
         <source>Raise the router's UDP time-out to two minutes or more.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die UDP-Wartezeit des Routers auf zwei Minuten oder mehr.</translation>
     </message>
     <message>
         <source>Or let the VPN send a sign of life every 20 seconds.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie das VPN alle 20 Sekunden ein Lebenszeichen senden.</translation>
     </message>
     <message>
         <source>NetworkManager does not look after the network connection here</source>
         <extracomment>cause.NM_NOT_MANAGING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager kümmert sich hier nicht um die Netzverbindung</translation>
     </message>
     <message>
         <source>The VPN needs a network connection that NetworkManager manages, and there is none.</source>
         <extracomment>cause.NM_NOT_MANAGING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN braucht eine Netzverbindung, die NetworkManager verwaltet, und es gibt keine.</translation>
     </message>
     <message>
         <source>Let NetworkManager manage the network connection, or use another way to dial.</source>
         <extracomment>cause.NM_NOT_MANAGING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie NetworkManager die Netzverbindung verwalten, oder wählen Sie sich auf andere Weise ein.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed</source>
         <extracomment>cause.NM_PLUGIN_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das diese VPN-Art braucht, ist nicht installiert</translation>
     </message>
     <message>
         <source>The system has no plug-in or program for this kind of VPN.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Zusatzmodul oder Programm für diese VPN-Art.</translation>
     </message>
     <message>
         <source>Install the missing package and test again.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das fehlende Paket und testen Sie erneut.</translation>
     </message>
     <message>
         <source>This system cannot make PPP links</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann keine PPP-Verbindungen herstellen</translation>
     </message>
     <message>
         <source>PPTP and L2TP need PPP, and the kernel of this system has none. Containers and small virtual machines often lack it.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP und L2TP brauchen PPP, und der Kernel dieses Systems hat keines. Containern und kleinen virtuellen Maschinen fehlt es oft.</translation>
     </message>
     <message>
         <source>Install the full kernel or its extra modules.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den vollständigen Kernel oder seine Zusatzmodule.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which needs no PPP.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie IKEv2, das kein PPP braucht.</translation>
     </message>
     <message>
         <source>This network lets only web pages through</source>
         <extracomment>cause.ONLY_80_443.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz lässt nur Webseiten durch</translation>
     </message>
     <message>
         <source>Web connections work, every port that a VPN needs is silent. Hotels, guest networks and some companies do this.</source>
         <extracomment>cause.ONLY_80_443.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webverbindungen funktionieren, jeder Port, den ein VPN braucht, bleibt stumm. Hotels, Gastnetze und manche Firmen machen das so.</translation>
     </message>
     <message>
         <source>Use another network, for example a phone's hotspot.</source>
         <extracomment>cause.ONLY_80_443.3 fix 1; network.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie ein anderes Netz, zum Beispiel den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>Or ask for a VPN that runs over port 443.</source>
         <extracomment>cause.ONLY_80_443.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bitten Sie um ein VPN, das über Port 443 läuft.</translation>
     </message>
     <message>
         <source>The owner of the network.</source>
         <extracomment>cause.ONLY_80_443.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer des Netzes.</translation>
     </message>
     <message>
         <source>A system update seems to have broken the VPN</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Systemaktualisierung scheint das VPN gestört zu haben</translation>
     </message>
     <message>
         <source>The trouble began right after an update.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung begann gleich nach einer Aktualisierung.</translation>
     </message>
     <message>
         <source>Look for a newer update and install it.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer neueren Aktualisierung und installieren Sie sie.</translation>
     </message>
     <message>
         <source>Do not remove security updates as a first step.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Sicherheitsaktualisierungen nicht als ersten Schritt.</translation>
     </message>
     <message>
         <source>Other VPN software on this computer holds what this connection needs</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere VPN-Software auf diesem Computer belegt, was diese Verbindung braucht</translation>
     </message>
     <message>
         <source>Another program already uses the ports or services of the VPN.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet bereits die Ports oder Dienste des VPN.</translation>
     </message>
     <message>
         <source>End the other VPN program and test again.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das andere VPN-Programm und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The provider's box in front of the router does not let the VPN through</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Box des Anbieters vor dem Router lässt das VPN nicht durch</translation>
     </message>
     <message>
         <source>Your own router is set right, but there is a second box before it, and the packets get lost there.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Router ist richtig eingestellt, aber davor steht eine zweite Box, und dort gehen die Pakete verloren.</translation>
     </message>
     <message>
         <source>Allow VPN passthrough in the provider's box, or switch it to bridge mode.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie VPN-Passthrough in der Box des Anbieters, oder schalten Sie sie in den Bridge-Modus.</translation>
     </message>
     <message>
         <source>If its settings are locked, ask the provider.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ihre Einstellungen gesperrt sind, fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The provider, or whoever has the password of the provider's box.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter, oder wer das Kennwort der Box des Anbieters hat.</translation>
     </message>
     <message>
         <source>VPN passthrough is switched off in the router</source>
         <extracomment>cause.PASSTHROUGH_OFF.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Passthrough ist im Router ausgeschaltet</translation>
     </message>
     <message>
         <source>The router has a setting that lets this kind of VPN through, and it is off.</source>
         <extracomment>cause.PASSTHROUGH_OFF.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hat eine Einstellung, die diese VPN-Art durchlässt, und sie ist aus.</translation>
     </message>
     <message>
         <source>Switch the setting on; this may stop your internet for up to a minute.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Einstellung ein; dabei kann Ihr Internet bis zu einer Minute ausfallen.</translation>
     </message>
     <message>
         <source>Then test again.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 2; cause.UDP4500_ONLY_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The router has no setting for this kind of VPN</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hat keine Einstellung für diese VPN-Art</translation>
     </message>
     <message>
         <source>The router does not pass this kind of VPN and offers no switch for it.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router lässt diese VPN-Art nicht durch und bietet keinen Schalter dafür.</translation>
     </message>
     <message>
         <source>Look for newer software for the router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach neuerer Software für den Router.</translation>
     </message>
     <message>
         <source>Or use another kind of VPN, or another router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie eine andere VPN-Art oder einen anderen Router.</translation>
     </message>
     <message>
         <source>Another program holds the port of L2TP</source>
         <extracomment>cause.PORT_1701_BUSY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Port von L2TP</translation>
     </message>
     <message>
         <source>UDP port 1701 is taken on this computer, mostly by an L2TP service of the system.</source>
         <extracomment>cause.PORT_1701_BUSY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port 1701 ist auf diesem Computer belegt, meist von einem L2TP-Dienst des Systems.</translation>
     </message>
     <message>
         <source>Stop that service, keep it from starting by itself, and test again.</source>
         <extracomment>cause.PORT_1701_BUSY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie diesen Dienst an, lassen Sie ihn nicht mehr von selbst starten, und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The router does not let the data part of PPTP through</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router lässt den Datenteil von PPTP nicht durch</translation>
     </message>
     <message>
         <source>The VPN server answers and accepts the call, but its data packets (GRE) do not come back. Most often the router's PPTP passthrough is off or missing, or a rule of its firewall drops them.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet und nimmt den Anruf an, aber seine Datenpakete (GRE) kommen nicht zurück. Meist ist das PPTP-Passthrough des Routers aus oder fehlt, oder eine Regel seiner Firewall verwirft sie.</translation>
     </message>
     <message>
         <source>Turn on PPTP passthrough (also called PPTP helper or PPTP ALG) in the router.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Router PPTP-Passthrough ein (auch PPTP-Helfer oder PPTP-ALG genannt).</translation>
     </message>
     <message>
         <source>If a firewall rule of the router drops GRE (protocol 47), switch that rule off.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Firewallregel des Routers GRE (Protokoll 47) verwirft, schalten Sie diese Regel aus.</translation>
     </message>
     <message>
         <source>If the router cannot do it, use a newer kind of VPN that the server offers; PPTP is weakly protected in any case.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Router es nicht kann, nutzen Sie eine neuere VPN-Art, die der Server anbietet; PPTP ist in jedem Fall schwach geschützt.</translation>
     </message>
     <message>
         <source>The router carries only one PPTP connection at a time</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router trägt nur eine PPTP-Verbindung zurzeit</translation>
     </message>
     <message>
         <source>Another device behind this router is connected to the same VPN server, and the router hands all data to that one.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät hinter diesem Router ist mit demselben VPN-Server verbunden, und der Router gibt alle Daten an dieses.</translation>
     </message>
     <message>
         <source>Turn on the router's PPTP helper if it has one, or use a newer kind of VPN.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den PPTP-Helfer des Routers ein, falls er einen hat, oder nutzen Sie eine neuere VPN-Art.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever has the password of the router, for more.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, für ein Gerät zurzeit; wer das Kennwort des Routers hat, für mehrere.</translation>
     </message>
     <message>
         <source>IPsec for L2TP is switched off on this computer</source>
         <extracomment>cause.PROHIBIT_IPSEC.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IPsec für L2TP ist auf diesem Computer ausgeschaltet</translation>
     </message>
     <message>
         <source>A registry value (ProhibitIpSec) tells Windows not to protect L2TP with IPsec, and the server insists on it.</source>
         <extracomment>cause.PROHIBIT_IPSEC.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in der Registrierung (ProhibitIpSec) sagt Windows, dass L2TP nicht mit IPsec geschützt werden soll, aber der Server besteht darauf.</translation>
     </message>
     <message>
         <source>Set the value ProhibitIpSec to 0 and restart the computer.</source>
         <extracomment>cause.PROHIBIT_IPSEC.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Wert ProhibitIpSec auf 0 und starten Sie den Computer neu.</translation>
     </message>
     <message>
         <source>This system no longer offers this kind of VPN</source>
         <extracomment>cause.PROTOCOL_REMOVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet diese VPN-Art nicht mehr an</translation>
     </message>
     <message>
         <source>Newer systems leave out older kinds of VPN; PPTP and L2TP are the first to go.</source>
         <extracomment>cause.PROTOCOL_REMOVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Systeme lassen ältere VPN-Arten weg; PPTP und L2TP gehen als Erste.</translation>
     </message>
     <message>
         <source>Use another kind of VPN that both sides offer, best IKEv2.</source>
         <extracomment>cause.PROTOCOL_REMOVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie eine andere VPN-Art, die beide Seiten anbieten, am besten IKEv2.</translation>
     </message>
     <message>
         <source>You, together with whoever runs the VPN server.</source>
         <extracomment>cause.PROTOCOL_REMOVED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, zusammen mit dem Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The shared key differs from that of the VPN server</source>
         <extracomment>cause.PSK_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel ist ein anderer als der des VPN-Servers</translation>
     </message>
     <message>
         <source>The server answers, but the key exchange breaks off where the shared key is checked.</source>
         <extracomment>cause.PSK_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, aber der Schlüsselaustausch bricht dort ab, wo der gemeinsame Schlüssel geprüft wird.</translation>
     </message>
     <message>
         <source>Type the shared key again; watch for blanks at the end and for curly quotes.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den gemeinsamen Schlüssel erneut ein; achten Sie auf Leerzeichen am Ende und auf typografische Anführungszeichen.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server for the key.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dabei bleibt, fragen Sie den Betreiber des VPN-Servers nach dem Schlüssel.</translation>
     </message>
     <message>
         <source>The nearest router can pass only simple traffic</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Router kann nur einfachen Verkehr durchlassen</translation>
     </message>
     <message>
         <source>Small routers, repeaters and phone hotspots often know nothing of PPTP. The network behind it works.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Router, Repeater und Hotspots von Telefonen kennen PPTP oft nicht. Das Netz dahinter funktioniert.</translation>
     </message>
     <message>
         <source>Connect to the router behind it directly.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich direkt mit dem Router dahinter.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no help from routers.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nutzen Sie eine neuere VPN-Art, die keine Hilfe von Routern braucht.</translation>
     </message>
     <message>
         <source>The desktop could not ask for the password</source>
         <extracomment>cause.SECRET_AGENT_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung konnte nicht nach dem Kennwort fragen</translation>
     </message>
     <message>
         <source>The part that asks for or keeps the password of the VPN is not installed or is locked.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der nach dem Kennwort des VPN fragt oder es aufbewahrt, ist nicht installiert oder gesperrt.</translation>
     </message>
     <message>
         <source>Install the desktop part of the VPN plug-in and unlock the keyring.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Teil des VPN-Zusatzmoduls für die Arbeitsumgebung und entsperren Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Or store the password in the connection.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder speichern Sie das Kennwort in der Verbindung.</translation>
     </message>
     <message>
         <source>The office router does not pass the VPN on to its server</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router der Firma leitet das VPN nicht an deren Server weiter</translation>
     </message>
     <message>
         <source>Inside the office the server works, from outside nothing gets to it: the router in front of it has no forwarding for the VPN.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Firma funktioniert der Server, von außen erreicht ihn nichts: Der Router davor hat keine Weiterleitung für das VPN.</translation>
     </message>
     <message>
         <source>Ask for the forwarding of the VPN's ports to the server at the office router.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie darum, am Router der Firma die Ports des VPN zum Server weiterzuleiten.</translation>
     </message>
     <message>
         <source>The VPN server does not offer this service</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server bietet diesen Dienst nicht an</translation>
     </message>
     <message>
         <source>The VPN server refuses this kind of connection or does not answer at all. The service may be stopped, or the server's own firewall may be closed.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server weist diese Verbindungsart ab oder antwortet gar nicht. Der Dienst ist vielleicht angehalten, oder die eigene Firewall des Servers ist geschlossen.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether the service is running and its ports are open.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des VPN-Servers, ob der Dienst läuft und seine Ports offen sind.</translation>
     </message>
     <message>
         <source>If the server offers another kind of VPN, use that.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server eine andere VPN-Art anbietet, nutzen Sie diese.</translation>
     </message>
     <message>
         <source>The VPN server cannot build the tunnel itself</source>
         <extracomment>cause.SERVER_ESP_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server kann den Tunnel selbst nicht aufbauen</translation>
     </message>
     <message>
         <source>The login works, but the server then does not set up the encrypted tunnel.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung funktioniert, aber danach baut der Server den verschlüsselten Tunnel nicht auf.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to look at its log: its IPsec part may be switched off.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des VPN-Servers, in dessen Protokoll zu sehen: Vielleicht ist sein IPsec-Teil ausgeschaltet.</translation>
     </message>
     <message>
         <source>The name of the VPN server is not known</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des VPN-Servers ist nicht bekannt</translation>
     </message>
     <message>
         <source>Looking up the name of the VPN server gives no address: it may be mistyped, out of date, or the name service here does not work.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach dem Namen des VPN-Servers ergibt keine Adresse: Er ist vielleicht vertippt oder veraltet, oder der Namensdienst hier funktioniert nicht.</translation>
     </message>
     <message>
         <source>Compare the name of the server with the one that you were given.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Namen des Servers mit dem, den Sie bekommen haben.</translation>
     </message>
     <message>
         <source>If it is right, try another name server or network.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er stimmt, versuchen Sie es mit einem anderen Namensserver oder Netz.</translation>
     </message>
     <message>
         <source>The VPN server has no free line for this account</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat keinen freien Platz für dieses Konto</translation>
     </message>
     <message>
         <source>All lines or addresses of the server are taken, or an earlier session has not ended yet.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze oder Adressen des Servers sind vergeben, oder eine frühere Sitzung ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>Disconnect your other devices, wait a few minutes and test again.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie Ihre anderen Geräte, warten Sie einige Minuten und testen Sie erneut.</translation>
     </message>
     <message>
         <source>This computer and the VPN server check packets in different ways</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der VPN-Server prüfen Pakete auf verschiedene Weise</translation>
     </message>
     <message>
         <source>The tunnel is up and sends, but nothing comes back: an old way of shortening checksums (SHA-2) on the server does this.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel steht und sendet, aber nichts kommt zurück: Auf dem Server bewirkt das eine alte Art, Prüfsummen (SHA-2) zu kürzen.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to update it or to switch off its SHA-2 compatibility setting.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des VPN-Servers, ihn zu aktualisieren oder seine SHA-2-Kompatibilitätseinstellung auszuschalten.</translation>
     </message>
     <message>
         <source>The connection ended because the computer slept or changed its network</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, weil der Computer schlief oder das Netz wechselte</translation>
     </message>
     <message>
         <source>This kind of VPN does not survive sleep or a change between networks.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese VPN-Art übersteht weder den Ruhezustand noch einen Netzwechsel.</translation>
     </message>
     <message>
         <source>Connect again; IKEv2 stands such changes best.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich neu; am besten übersteht IKEv2 solche Wechsel.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>cause.SUBNET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz und die Firma verwenden dieselben Adressen</translation>
     </message>
     <message>
         <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
         <extracomment>cause.SUBNET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen der Firma sehen aus, als lägen sie in Ihrem eigenen Netz, deshalb gehen die Daten gar nicht erst in den Tunnel.</translation>
     </message>
     <message>
         <source>Change the address range of your own network to an unusual one (for example 192.168.87.0/24).</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Adressbereich Ihres eigenen Netzes auf einen ungewöhnlichen (zum Beispiel 192.168.87.0/24).</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server for a translation at the office.</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bitten Sie den Betreiber des VPN-Servers um eine Übersetzung auf der Seite der Firma.</translation>
     </message>
     <message>
         <source>UDP port 4500 is blocked on the way</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port 4500 ist unterwegs gesperrt</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500, but the second half of the key exchange, which moves to port 4500 behind a router, gets no answer.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet auf Port 500, aber die zweite Hälfte des Schlüsselaustauschs, die hinter einem Router auf Port 4500 wechselt, bekommt keine Antwort.</translation>
     </message>
     <message>
         <source>Allow UDP port 4500 outwards in the router.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie im Router UDP-Port 4500 nach außen.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or the owner of the network.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.4 who; cause.UDP_IKE_BLOCKED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Kennwort des Routers hat, oder der Eigentümer des Netzes.</translation>
     </message>
     <message>
         <source>The key exchange of the VPN is blocked on the way</source>
         <extracomment>cause.UDP_IKE_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch des VPN ist unterwegs gesperrt</translation>
     </message>
     <message>
         <source>The VPN starts with a key exchange over UDP ports 500 and 4500. Nothing comes back from the server there, although the network works otherwise. A firewall rule or a high security level in the router does this, or the network one is a guest in.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN beginnt mit einem Schlüsselaustausch über die UDP-Ports 500 und 4500. Von dort kommt vom Server nichts zurück, obwohl das Netz sonst funktioniert. Ursache ist eine Firewallregel oder eine hohe Sicherheitsstufe im Router, oder das Netz, in dem man zu Gast ist.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block UDP 500 and 4500, or lower its security level.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Firewallregeln des Routers aus, die UDP 500 und 4500 sperren, oder senken Sie seine Sicherheitsstufe.</translation>
     </message>
     <message>
         <source>If the router is in order, try another network, for example a phone's hotspot: if it works there, this network blocks it.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Router in Ordnung ist, versuchen Sie ein anderes Netz, zum Beispiel den Hotspot eines Telefons: Wenn es dort funktioniert, sperrt dieses Netz es.</translation>
     </message>
     <message>
         <source>The VPN part of Windows is damaged</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Teil von Windows ist beschädigt</translation>
     </message>
     <message>
         <source>The network parts that Windows uses for VPN connections (WAN Miniports) do not work.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzteile, die Windows für VPN-Verbindungen verwendet (WAN-Miniports), funktionieren nicht.</translation>
     </message>
     <message>
         <source>Remove the WAN Miniport devices in the Device Manager and let Windows find them again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die WAN-Miniport-Geräte im Geräte-Manager und lassen Sie Windows sie neu finden.</translation>
     </message>
     <message>
         <source>Restart the computer and test again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Computer neu und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The VPN server speaks another kind of VPN</source>
         <extracomment>cause.WRONG_VPN_TYPE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server spricht eine andere VPN-Art</translation>
     </message>
     <message>
         <source>The kind of VPN that is set here is not offered by the server, but another one answers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die hier eingestellte VPN-Art bietet der Server nicht an, aber eine andere antwortet.</translation>
     </message>
     <message>
         <source>Make the connection again with the kind of VPN that the server offers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Verbindung neu an, mit der VPN-Art, die der Server anbietet.</translation>
     </message>
     <message>
         <source>certain</source>
