@@ -1,4 +1,4 @@
-"""What other devices need of a VPN that is known here: a profile's text and settings; no secrets."""
+"""What other devices need of a VPN that is known here: a profile's text, settings, no secrets."""
 
 from __future__ import annotations
 

@@ -5,19 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.model import Protocol
 from wizard.ui import handing
 from wizard.ui import theme as look
 from wizard.ui.handing import Known, Settings
-from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import ltr, number, say, sentence
+from wizard.ui.pages.base import Frame, Page
+from wizard.ui.texts import number, say, sentence
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.note import Note
-from wizard.ui.widgets.option import Option
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.qr import MOST_BYTES, QrCode, modules
 from wizard.ui.widgets.setting_row import SettingRow
@@ -31,7 +37,6 @@ class DevicesPage(Page):
     key = "devices"
 
     def __init__(self, frame: Frame) -> None:
-        self._group = QButtonGroup()
         self._known = handing.known(frame.flow)
         chosen = frame.flow.draft.source
         fitting = (known for known in self._known if known.key == chosen)
@@ -54,13 +59,6 @@ class DevicesPage(Page):
         """Save the file, or get a VPN first."""
         return say("Connect a VPN") if self._one is None else say("Save the profile…")
 
-    def extras(self) -> tuple[Extra, ...]:
-        """The text, for whoever prefers it."""
-        if self._one is None:
-            return ()
-        text = handing.text_of(self._one.profile)
-        return (Extra(say("Copy as text"), "copyText", lambda: self.frame.copy(text)),)
-
     def leave_text(self) -> str:
         """Nothing was begun that could be cancelled."""
         return say("Close")
@@ -76,30 +74,35 @@ class DevicesPage(Page):
         """Which one; a computer's part and a phone's part side by side."""
         if self._one is None:
             return
-        self._group.setParent(self)
         if len(self._known) > 1:
             column.addWidget(self._choice())
         column.addWidget(Pair(self._computer(self._one), self._phone(self._one)))
 
     # Which one
 
-    def _choice(self) -> QFrame:
-        frame, inside = card("whichCard")
-        inside.addWidget(label(say("Which VPN?"), "whichTitle", bold=True))
+    def _choice(self) -> QWidget:
+        """All that can be handed on."""
+        box, line = QWidget(), Flowing()
+        column = QHBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        caption = label(say("Which VPN?"), "whichTitle", bold=True)
+        self._which = QComboBox()
+        self._which.setObjectName("which")
+        self._which.setAccessibleName(say("Which VPN?"))
+        caption.setBuddy(self._which)
         for known in self._known:
-            option = Option(
-                ltr(known.profile.name),
-                f"which_{known.key}",
-                lambda key=known.key: self._choose(key),
-                more=ltr(known.profile.servers[0].address),
-                checked=known == self._one,
-            )
-            self._group.addButton(option)
-            inside.addWidget(option)
-        return frame
+            server = known.profile.servers[0].address
+            named = say("{name} ({server})", name=known.profile.name, server=server)
+            self._which.addItem(named, known.key)
+        self._which.setCurrentIndex(self._which.findData(self._one.key if self._one else ""))
+        self._which.currentIndexChanged.connect(lambda _at: self._choose())
+        line.add(self._which)
+        column.addWidget(caption)
+        column.addWidget(line, 3)
+        return box
 
-    def _choose(self, key: str) -> None:
-        self.flow.put(source=key)
+    def _choose(self) -> None:
+        self.flow.put(source=str(self._which.currentData()))
         self.frame.redraw()
 
     # Another computer
@@ -110,23 +113,20 @@ class DevicesPage(Page):
         text = handing.text_of(known.profile)
         rows = modules(text)
         if rows is None:
-            told = say(
-                "The profile is too long for a QR code: {size} bytes, and {most} are the most. "
-                "Save it as a file instead.",
-                size=number(len(text.encode())),
-                most=number(MOST_BYTES),
-            )
-            inside.addWidget(Note(told, self.theme, Status.WARN))
+            inside.addWidget(Note(_too_long(text), self.theme, Status.WARN))
         else:
             named = say("QR code with the profile {name}", name=known.profile.name)
             inside.addWidget(QrCode(rows, "qr", named), 0, Qt.AlignmentFlag.AlignHCenter)
-            told = say(
-                "Open this program there, choose Connect a VPN, and open a picture of this code. "
-                "The saved file does the same."
-            )
-            inside.addWidget(label(told, "computerHow"))
+        told = say(
+            "On the other computer open this program, choose Connect a VPN, and open the saved "
+            "profile, or a photo of the code."
+        )
+        inside.addWidget(label(told, "computerHow"))
         held = say("Name, server and settings are in it. Passwords and keys are not.")
         inside.addWidget(label(held, "held", quiet=True, share=look.QUIET))
+        row = Flowing()
+        row.add(button(say("Copy as text"), "copyText", lambda: self.frame.copy(text), "link"))
+        inside.addWidget(row)
         inside.addStretch(1)
         return frame
 
@@ -202,6 +202,15 @@ class DevicesPage(Page):
         self.column.insertWidget(0, made)
         if about is not None:
             about.setFocus()
+
+
+def _too_long(text: str) -> str:
+    return say(
+        "The profile is too long for a QR code: {size} bytes, and {most} are the most. "
+        "Save it as a file instead.",
+        size=number(len(text.encode())),
+        most=number(MOST_BYTES),
+    )
 
 
 def _rows(settings: Settings) -> tuple[Row, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.model import Answer, Connection, Misuse, Profile
@@ -130,7 +132,7 @@ class SymptomPage(Page):
             Option(
                 ltr(entry.name),
                 f"entry_{at}",
-                lambda entry=entry: self._aim(ENTRY, entry=entry),
+                partial(self._aim, ENTRY, entry=entry),
                 more=_failure(entry),
                 checked=draft.source == ENTRY and draft.entry == entry,
             )
@@ -212,7 +214,7 @@ class SymptomPage(Page):
 
     def _more(self) -> Disclosure:
         """Rows of questions; open where something was answered."""
-        more = Disclosure(say("Questions that only you can answer (optional)"), "more")
+        more = Disclosure(say("More questions (optional)"), "more")
         self._rows = {
             probe: QuestionRow(probe, sentence(probe), self._say)
             for probe in dict.fromkeys(sum(symptoms.QUESTIONS.values(), ()))
