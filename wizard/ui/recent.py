@@ -71,6 +71,18 @@ class Recent:
                 run = []
         return tuple(found)
 
+    def gaps(self) -> tuple[Point, ...]:
+        """The middle of each row of measurements without a value."""
+        found: list[Point] = []
+        row: list[Point] = []
+        for point in (*self._points, Point(0.0, 0.0)):
+            if point.value is None:
+                row.append(point)
+            elif row:
+                found.append(Point((row[0].at + row[-1].at) / 2, None))
+                row = []
+        return tuple(found)
+
     def silent(self, number: int) -> bool:
         """Whether that many of the newest measurements had no answer, one after the other."""
         newest = list(self._points)[-number:]
