@@ -1454,7 +1454,7 @@
     <message>
         <source>Testing the tunnel</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel wird getestet</translation>
     </message>
     <message>
         <source>Testing the way again</source>
@@ -2987,7 +2987,7 @@
     <message>
         <source>The network parts that Windows uses for VPN connections (WAN Miniports) do not work.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.2 why</extracomment>
-        <translation>Die Netzteile, die Windows für VPN-Verbindungen verwendet (WAN-Miniports), funktionieren nicht.</translation>
+        <translation>Die Netzwerkkomponenten, die Windows für VPN-Verbindungen verwendet (WAN-Miniports), funktionieren nicht.</translation>
     </message>
     <message>
         <source>Remove the WAN Miniport devices in the Device Manager and let Windows find them again.</source>
@@ -3017,1002 +3017,1002 @@
     <message>
         <source>certain</source>
         <extracomment>certainty.certain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>certainty.likely</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>possible</source>
         <extracomment>certainty.possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>changing</source>
         <extracomment>change.doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>changed and read back</source>
         <extracomment>change.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert und nachgelesen</translation>
     </message>
     <message>
         <source>not changed</source>
         <extracomment>change.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geändert</translation>
     </message>
     <message>
         <source>left, to be looked at by undo</source>
         <extracomment>change.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belassen; wird beim Rückgängigmachen angesehen</translation>
     </message>
     <message>
         <source>taking it back</source>
         <extracomment>change.undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>back as it was</source>
         <extracomment>change.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder wie vorher</translation>
     </message>
     <message>
         <source>Something has changed since the plan was made, so nothing was done[ ({what})]. Look again.</source>
         <extracomment>change.world_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Plan gemacht wurde, hat sich etwas geändert, deshalb wurde nichts getan[ ({what})]. Sehen Sie erneut nach.</translation>
     </message>
     <message>
         <source>The server asked for a repeat to protect itself; this is normal.</source>
         <extracomment>charon.COOKIE; windows.ike.13890</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat um eine Wiederholung, um sich zu schützen; das ist normal.</translation>
     </message>
     <message>
         <source>The VPN server insists on giving the address.</source>
         <extracomment>charon.FAILED_CP_REQUIRED; windows.ras.841</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server besteht darauf, die Adresse zu vergeben.</translation>
     </message>
     <message>
         <source>The VPN server could not give an address.</source>
         <extracomment>charon.INTERNAL_ADDRESS_FAILURE; windows.ras.840</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server konnte keine Adresse vergeben.</translation>
     </message>
     <message>
         <source>The server wants another way to make the key; this is part of the exchange.</source>
         <extracomment>charon.INVALID_KE_PAYLOAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte den Schlüssel auf andere Weise bilden; das gehört zum Austausch.</translation>
     </message>
     <message>
         <source>The two sides speak different versions of the key exchange.</source>
         <extracomment>charon.INVALID_MAJOR_VERSION; windows.ike.13880</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten sprechen verschiedene Versionen des Schlüsselaustauschs.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
         <extracomment>charon.acct_disabled; pppd.e_647; windows.ras.647; windows.ras.922</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist abgeschaltet.</translation>
     </message>
     <message>
         <source>AppArmor stops the IPsec program of this computer.</source>
         <extracomment>charon.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor hält das IPsec-Programm dieses Computers auf.</translation>
     </message>
     <message>
         <source>The server did not accept the proof: the shared key, the name of the server or the login method differs.</source>
         <extracomment>charon.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Nachweis nicht angenommen: Der gemeinsame Schlüssel, der Name des Servers oder die Anmeldeart ist anders.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server was revoked.</source>
         <extracomment>charon.cert_revoked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des VPN-Servers wurde widerrufen.</translation>
     </message>
     <message>
         <source>A certificate is not valid today.</source>
         <extracomment>charon.dates; macos.ipsec.20; macos.ipsec.21; macos.ipsec.22; macos.ipsec.23</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat ist heute nicht gültig.</translation>
     </message>
     <message>
         <source>The server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>charon.eap_failed; macos.ipsec.14; pppd.e_691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Benutzername und Kennwort nicht angenommen; der Weg zu ihm ist in Ordnung.</translation>
     </message>
     <message>
         <source>The VPN server asked for a login method that this connection does not offer.</source>
         <extracomment>charon.eap_nak; charon.eap_not_offered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server verlangte eine Anmeldeart, die diese Verbindung nicht anbietet.</translation>
     </message>
     <message>
         <source>The key exchange and the login worked.</source>
         <extracomment>charon.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselaustausch und Anmeldung haben funktioniert.</translation>
     </message>
     <message>
         <source>The IPsec program did not bring the tunnel up.</source>
         <extracomment>charon.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPsec-Programm hat den Tunnel nicht aufgebaut.</translation>
     </message>
     <message>
         <source>The key exchange was given up for want of an answer; where it stopped says why.</source>
         <extracomment>charon.gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch wurde mangels Antwort aufgegeben; wo er stehen blieb, sagt, warum.</translation>
     </message>
     <message>
         <source>The server gives another name than the one that is expected.</source>
         <extracomment>charon.identity; macos.ipsec.24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt einen anderen Namen als den erwarteten.</translation>
     </message>
     <message>
         <source>The two sides do not agree on which networks go through the tunnel.</source>
         <extracomment>charon.invalid_id; windows.ras.842</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten sind sich nicht einig, welche Netze durch den Tunnel gehen.</translation>
     </message>
     <message>
         <source>The IPsec program ended unexpectedly.</source>
         <extracomment>charon.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPsec-Programm endete unerwartet.</translation>
     </message>
     <message>
         <source>This computer is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer steht hinter einem NAT; das ist kein Fehler.</translation>
     </message>
     <message>
         <source>The server is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server steht hinter einem NAT; das ist kein Fehler.</translation>
     </message>
     <message>
         <source>The login worked, but the two sides do not agree on the tunnel itself.</source>
         <extracomment>charon.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat funktioniert, aber über den Tunnel selbst sind sich die beiden Seiten nicht einig.</translation>
     </message>
     <message>
         <source>The account has no permission to dial in.</source>
         <extracomment>charon.no_dialin_permission; pppd.e_649; windows.ras.649; windows.ras.920</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Erlaubnis, sich einzuwählen.</translation>
     </message>
     <message>
         <source>The password was not at hand when it was needed.</source>
         <extracomment>charon.no_eap_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort war nicht zur Hand, als es gebraucht wurde.</translation>
     </message>
     <message>
         <source>The kernel of this computer cannot encrypt for IPsec.</source>
         <extracomment>charon.no_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel dieses Computers kann für IPsec nicht verschlüsseln.</translation>
     </message>
     <message>
         <source>The certificate of the server comes from an issuer that this computer does not trust.</source>
         <extracomment>charon.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers kommt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>The private key of the certificate is not at hand.</source>
         <extracomment>charon.no_private_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel des Zertifikats ist nicht zur Hand.</translation>
     </message>
     <message>
         <source>The two sides have no key exchange settings in common.</source>
         <extracomment>charon.no_proposal; pluto.no_proposal; windows.ike.13802; windows.ike.13868; windows.ras.788</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben keine Einstellungen für den Schlüsselaustausch gemeinsam.</translation>
     </message>
     <message>
         <source>The shared key was not at hand when it was needed.</source>
         <extracomment>charon.no_psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel war nicht zur Hand, als er gebraucht wurde.</translation>
     </message>
     <message>
         <source>There is no way from this computer to the VPN server.</source>
         <extracomment>charon.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer führt kein Weg zum VPN-Server.</translation>
     </message>
     <message>
         <source>There is no trusted certificate for the name of this server.</source>
         <extracomment>charon.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen dieses Servers gibt es kein vertrauenswürdiges Zertifikat.</translation>
     </message>
     <message>
         <source>This computer could not make the device of the tunnel.</source>
         <extracomment>charon.no_tunnel_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte das Gerät für den Tunnel nicht anlegen.</translation>
     </message>
     <message>
         <source>The IPsec program did not start.</source>
         <extracomment>charon.not_started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPsec-Programm ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The password has expired.</source>
         <extracomment>charon.passwd_expired; pppd.e_648; windows.ras.648; windows.ras.921</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist abgelaufen.</translation>
     </message>
     <message>
         <source>The VPN server took the connection down again.</source>
         <extracomment>charon.peer_deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat die Verbindung wieder abgebaut.</translation>
     </message>
     <message>
         <source>The VPN server fell silent in the middle of the login.</source>
         <extracomment>charon.peer_fell_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server verstummte mitten in der Anmeldung.</translation>
     </message>
     <message>
         <source>The VPN server refused, without a clear reason.</source>
         <extracomment>charon.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat abgelehnt, ohne klaren Grund.</translation>
     </message>
     <message>
         <source>The VPN server answered at first, then no longer.</source>
         <extracomment>charon.peer_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortete zuerst, dann nicht mehr.</translation>
     </message>
     <message>
         <source>The VPN server did not answer the first message of the key exchange.</source>
         <extracomment>charon.peer_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat auf die erste Nachricht des Schlüsselaustauschs nicht geantwortet.</translation>
     </message>
     <message>
         <source>The IPsec program refused a setting[: {why}].</source>
         <extracomment>charon.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPsec-Programm hat eine Einstellung abgelehnt[: {why}].</translation>
     </message>
     <message>
         <source>The account may not log in at this hour.</source>
         <extracomment>charon.restricted_logon_hours; pppd.e_646; windows.ras.646; windows.ras.923</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf sich zu dieser Stunde nicht anmelden.</translation>
     </message>
     <message>
         <source>The key exchange began, then the answers stopped.</source>
         <extracomment>charon.silent_4500; charon.silent_4500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch begann, dann blieben die Antworten aus.</translation>
     </message>
     <message>
         <source>The first message of the key exchange got no answer.</source>
         <extracomment>charon.silent_500; charon.silent_500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nachricht des Schlüsselaustauschs bekam keine Antwort.</translation>
     </message>
     <message>
         <source>The answers cannot be decrypted: the shared key differs.</source>
         <extracomment>charon.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten lassen sich nicht entschlüsseln: Der gemeinsame Schlüssel ist ein anderer.</translation>
     </message>
     <message>
         <source>The log does not say why.</source>
         <extracomment>charon.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt nicht, warum.</translation>
     </message>
     <message>
         <source>The name of the VPN server does not resolve.</source>
         <extracomment>charon.unresolved; macos.ipsec.5; macos.vpn.4; windows.ras.868</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des VPN-Servers lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>The shared key differs.</source>
         <extracomment>charon.wrong_server_key; charon.wrong_server_psk; macos.ipsec.11; pluto.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel ist ein anderer.</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
         <extracomment>clock.right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
         <extracomment>clock.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>What was given is not an object with clues.</source>
         <extracomment>clues.bad_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben wurde, ist kein Objekt mit Hinweisen.</translation>
     </message>
     <message>
         <source>This comes with a later version[: {what}].</source>
         <extracomment>command.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einer späteren Version[: {what}].</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
         <extracomment>confirm.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel wird getestet</translation>
     </message>
     <message>
         <source>Not dialled: the path[ to {server}] is blocked</source>
         <extracomment>connect.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingewählt: Der Weg[ zu {server}] ist gesperrt</translation>
     </message>
     <message>
         <source>Not dialled: nobody answers[ at {server}]</source>
         <extracomment>connect.nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingewählt: Niemand antwortet[ unter {server}]</translation>
     </message>
     <message>
         <source>Not dialled: the network wants a sign-in first</source>
         <extracomment>connect.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingewählt: Das Netz möchte zuerst eine Anmeldung</translation>
     </message>
     <message>
         <source>Type user name and password again.</source>
         <extracomment>credentials.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzername und Kennwort erneut ein.</translation>
     </message>
     <message>
         <source>Looking at this computer's network</source>
         <extracomment>detect.machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Computers wird angesehen</translation>
     </message>
     <message>
         <source>Looking at the router[ at {address}]</source>
         <extracomment>detect.router</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router[ unter {address}] wird angesehen</translation>
     </message>
     <message>
         <source>Does the name of the VPN server lead to an address?</source>
         <extracomment>dns.resolves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt der Name des VPN-Servers zu einer Adresse?</translation>
     </message>
     <message>
         <source>Set the name server for this connection.</source>
         <extracomment>dns.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Namensserver für diese Verbindung ein.</translation>
     </message>
     <message>
         <source>Does plain ESP (IP protocol 50) get through?</source>
         <extracomment>esp.raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt reines ESP (IP-Protokoll 50) durch?</translation>
     </message>
     <message>
         <source>Finding {number} in the file is not one[ ({why})].</source>
         <extracomment>evidence.bad_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund {number} in der Datei ist keiner[ ({why})].</translation>
     </message>
     <message>
         <source>The file holds no list of findings.</source>
         <extracomment>evidence.no_findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Liste von Befunden.</translation>
     </message>
     <message>
         <source>The file {path} holds a private key. Give a file with certificates only here, and the key's own file with --key.</source>
         <extracomment>file.holds_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} enthält einen privaten Schlüssel. Geben Sie hier eine Datei an, die nur Zertifikate enthält, und die Datei des Schlüssels mit --key.</translation>
     </message>
     <message>
         <source>The file {path} is not JSON[ ({reason})].</source>
         <extracomment>file.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist kein JSON[ ({reason})].</translation>
     </message>
     <message>
         <source>The file {path} holds no certificate (PEM).</source>
         <extracomment>file.not_pem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} enthält kein Zertifikat (PEM).</translation>
     </message>
     <message>
         <source>The file {path} is not text.</source>
         <extracomment>file.not_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist kein Text.</translation>
     </message>
     <message>
         <source>The file {path} is too large.</source>
         <extracomment>file.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist zu groß.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read[: {reason}].</source>
         <extracomment>file.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht gelesen werden[: {reason}].</translation>
     </message>
     <message>
         <source>The file[ {path}] cannot be written[: {reason}]. Choose another place.</source>
         <extracomment>file.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei[ {path}] kann nicht geschrieben werden[: {reason}]. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Let a computer that can do it be the router for the VPN.</source>
         <extracomment>gateway.use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Computer, der es kann, der Router für das VPN sein.</translation>
     </message>
     <message>
         <source>On OpenWrt a firewall rule blocks more than the VPN. Decide yourself whether to change it (menu Network, Firewall, Traffic Rules).</source>
         <extracomment>guided.openwrt.broad_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter OpenWrt sperrt eine Firewallregel mehr als das VPN. Entscheiden Sie selbst, ob Sie sie ändern (Menü Network, Firewall, Traffic Rules).</translation>
     </message>
     <message>
         <source>On OpenWrt install the package kmod-nf-nathelper-extra (menu System, Software), then restart the router.</source>
         <extracomment>guided.openwrt.install_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie unter OpenWrt das Paket kmod-nf-nathelper-extra (Menü System, Software) und starten Sie dann den Router neu.</translation>
     </message>
     <message>
         <source>On OpenWrt allow the way from the inside zone to the outside zone (menu Network, Firewall).</source>
         <extracomment>guided.openwrt.no_forwarding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie unter OpenWrt den Weg von der inneren zur äußeren Zone (Menü Network, Firewall).</translation>
     </message>
     <message>
         <source>On OpenWrt restart the firewall, or the router; its settings are right but not in force.</source>
         <extracomment>guided.openwrt.reload_firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie unter OpenWrt die Firewall neu, oder den Router; seine Einstellungen stimmen, sind aber nicht in Kraft.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights is busy with another task.</source>
         <extracomment>helper.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeitet, ist mit einer anderen Aufgabe beschäftigt.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights was not understood.</source>
         <extracomment>helper.garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeitet, wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights ended unexpectedly.</source>
         <extracomment>helper.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeitet, endete unerwartet.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not do this[ ({field}: {why})].</source>
         <extracomment>helper.not_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeitet, tut dies nicht[ ({field}: {why})].</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not have them.</source>
         <extracomment>helper.not_root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeiten soll, hat sie nicht.</translation>
     </message>
     <message>
         <source>This was made by another user, so it is left alone.</source>
         <extracomment>helper.not_yours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein anderer Benutzer angelegt, deshalb bleibt es unangetastet.</translation>
     </message>
     <message>
         <source>The program lies where others can change it[: {path}], so it must not run with administrator rights. Install it where only an administrator can write.</source>
         <extracomment>helper.path_writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm liegt dort, wo andere es ändern können[: {path}], deshalb darf es nicht mit Administratorrechten laufen. Installieren Sie es dort, wo nur ein Administrator schreiben kann.</translation>
     </message>
     <message>
         <source>The system did not allow a step[: {error}].</source>
         <extracomment>helper.system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat einen Schritt nicht erlaubt[: {error}].</translation>
     </message>
     <message>
         <source>The message to the part that acts with administrator rights was too long.</source>
         <extracomment>helper.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an den Teil, der mit Administratorrechten arbeitet, war zu lang.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights works for another user.</source>
         <extracomment>helper.wrong_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der mit Administratorrechten arbeitet, arbeitet für einen anderen Benutzer.</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 4500?</source>
         <extracomment>ike.4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der Schlüsselaustausch auf UDP-Port 4500?</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 500?</source>
         <extracomment>ike.500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der Schlüsselaustausch auf UDP-Port 500?</translation>
     </message>
     <message>
         <source>Do large messages of the key exchange get through?</source>
         <extracomment>ike.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen große Nachrichten des Schlüsselaustauschs durch?</translation>
     </message>
     <message>
         <source>Is there address translation between here and the server?</source>
         <extracomment>ike.nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden zwischen hier und dem Server Adressen übersetzt?</translation>
     </message>
     <message>
         <source>Do both sides have encryption in common?</source>
         <extracomment>ike.proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben beide Seiten eine Verschlüsselung gemeinsam?</translation>
     </message>
     <message>
         <source>Does the shared key fit?</source>
         <extracomment>ike.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt der gemeinsame Schlüssel?</translation>
     </message>
     <message>
         <source>Does the VPN server prove the expected name?</source>
         <extracomment>ike.server_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weist der VPN-Server den erwarteten Namen nach?</translation>
     </message>
     <message>
         <source>Is the VPN server itself behind a router?</source>
         <extracomment>ike.v1_nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht der VPN-Server selbst hinter einem Router?</translation>
     </message>
     <message>
         <source>This profile has faults, so it is not used. Pass on what stands below to whoever made it, or type the server's name instead.</source>
         <extracomment>import.faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat Fehler, deshalb wird es nicht verwendet. Geben Sie weiter, was unten steht, an den, der es gemacht hat, oder geben Sie stattdessen den Namen des Servers ein.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture. Take it again, sharp and with the whole code on it, or ask for the profile as a file.</source>
         <extracomment>import.no_qr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein QR-Code zu lesen. Nehmen Sie es noch einmal auf, scharf und mit dem ganzen Code darauf, oder bitten Sie um das Profil als Datei.</translation>
     </message>
     <message>
         <source>This is not a profile[: {file}]. A profile is a small text file, or a picture of its QR code. Choose another one, or type the server's name instead.</source>
         <extracomment>import.not_a_profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Profil[: {file}]. Ein Profil ist eine kleine Textdatei oder ein Bild ihres QR-Codes. Wählen Sie eine andere Datei, oder geben Sie stattdessen den Namen des Servers ein.</translation>
     </message>
     <message>
         <source>This picture has too many points. Cut out the QR code and try again.</source>
         <extracomment>import.picture_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat zu viele Bildpunkte. Schneiden Sie den QR-Code aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Save it as PNG or JPEG and try again.</source>
         <extracomment>import.picture_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht lesen. Speichern Sie es als PNG oder JPEG und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The QR code holds something else than a profile: {content}. It was not opened.</source>
         <extracomment>import.qr_other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der QR-Code enthält etwas anderes als ein Profil: {content}. Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>This is too large to be a profile[: {file}]. Choose another one.</source>
         <extracomment>import.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für ein Profil[: {file}]. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Reading the router's settings</source>
         <extracomment>inspect.reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Routers werden gelesen</translation>
     </message>
     <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf wurde unterbrochen ({runs}). Was er geändert hat, gilt noch; mit „Rückgängig machen“ wird es zurückgenommen.</translation>
     </message>
     <message>
         <source>Another run of this program is at work on this computer. Wait until it has ended.</source>
         <extracomment>journal.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf dieses Programms arbeitet auf diesem Computer. Warten Sie, bis er zu Ende ist.</translation>
     </message>
     <message>
         <source>There is no run of this name[: {run}].</source>
         <extracomment>journal.no_such_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf dieses Namens gibt es nicht[: {run}].</translation>
     </message>
     <message>
         <source>The record of changes[ {path}] cannot be read or written[: {reason}]. Its folder must be writable for you.</source>
         <extracomment>journal.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Änderungen[ {path}] kann nicht gelesen oder geschrieben werden[: {reason}]. Sein Ordner muss für Sie beschreibbar sein.</translation>
     </message>
     <message>
         <source>The record of changes cannot be written[: {reason}], so nothing is changed.</source>
         <extracomment>journal.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Änderungen kann nicht geschrieben werden[: {reason}], deshalb wird nichts geändert.</translation>
     </message>
     <message>
         <source>The router or gateway has no helper for PPTP.</source>
         <extracomment>kernel.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router oder das Gateway hat keinen Helfer für PPTP.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read: the file is damaged.</source>
         <extracomment>key.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel[ {path}] kann nicht gelesen werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The private key[ {path}] needs its password.</source>
         <extracomment>key.password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel[ {path}] braucht sein Kennwort.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read.</source>
         <extracomment>key.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel[ {path}] kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Password of the private key</source>
         <extracomment>key_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des privaten Schlüssels</translation>
     </message>
     <message>
         <source>Does L2TP answer on UDP port 1701?</source>
         <extracomment>l2tp.1701</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet L2TP auf UDP-Port 1701?</translation>
     </message>
     <message>
         <source>Change the address range of your own network.</source>
         <extracomment>lan.renumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Adressbereich Ihres eigenen Netzes.</translation>
     </message>
     <message>
         <source>This computer itself does not allow it.</source>
         <extracomment>local.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer selbst erlaubt es nicht.</translation>
     </message>
     <message>
         <source>Is the IPsec program installed?</source>
         <extracomment>local.charon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das IPsec-Programm installiert?</translation>
     </message>
     <message>
         <source>Is Credential Guard at work?</source>
         <extracomment>local.credential_guard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist Credential Guard am Werk?</translation>
     </message>
     <message>
         <source>Does the firewall of this computer let GRE in?</source>
         <extracomment>local.firewall_gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Firewall dieses Computers GRE herein?</translation>
     </message>
     <message>
         <source>Is there only one way out of this computer?</source>
         <extracomment>local.gateways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es nur einen Weg aus diesem Computer hinaus?</translation>
     </message>
     <message>
         <source>Does this computer allow IPsec for L2TP?</source>
         <extracomment>local.ipsec_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt dieser Computer IPsec für L2TP?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer do IPsec?</source>
         <extracomment>local.ipsec_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beherrscht der Kernel dieses Computers IPsec?</translation>
     </message>
     <message>
         <source>Does this computer have only IPv6?</source>
         <extracomment>local.ipv6_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat dieser Computer nur IPv6?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer carry IPsec itself?</source>
         <extracomment>local.kernel_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann der Kernel dieses Computers IPsec selbst übertragen?</translation>
     </message>
     <message>
         <source>Is the L2TP part of the kernel there?</source>
         <extracomment>local.l2tp_module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist der L2TP-Teil des Kernels da?</translation>
     </message>
     <message>
         <source>Is the encryption of PPTP there?</source>
         <extracomment>local.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Verschlüsselung von PPTP da?</translation>
     </message>
     <message>
         <source>Does Windows allow L2TP to a server behind a router?</source>
         <extracomment>local.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt Windows L2TP zu einem Server hinter einem Router?</translation>
     </message>
     <message>
         <source>This computer has too many connections open.</source>
         <extracomment>local.no_descriptors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat zu viele Verbindungen offen.</translation>
     </message>
     <message>
         <source>Do this network and the office use the same addresses?</source>
         <extracomment>local.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden dieses Netz und die Firma dieselben Adressen?</translation>
     </message>
     <message>
         <source>Is the plug-in for this kind of VPN installed?</source>
         <extracomment>local.plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Zusatzmodul für diese VPN-Art installiert?</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
         <extracomment>local.port_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Port.</translation>
     </message>
     <message>
         <source>Are the ports of the VPN free on this computer?</source>
         <extracomment>local.ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Ports des VPN auf diesem Computer frei?</translation>
     </message>
     <message>
         <source>Can this system make PPP links?</source>
         <extracomment>local.ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann dieses System PPP-Verbindungen herstellen?</translation>
     </message>
     <message>
         <source>Does this system offer this kind of VPN?</source>
         <extracomment>local.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bietet dieses System diese VPN-Art an?</translation>
     </message>
     <message>
         <source>Are the services running that a VPN needs?</source>
         <extracomment>local.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen die Dienste, die ein VPN braucht?</translation>
     </message>
     <message>
         <source>This computer could not open a connection.</source>
         <extracomment>local.socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte keine Verbindung öffnen.</translation>
     </message>
     <message>
         <source>Log: UDP port 500 is taken</source>
         <extracomment>log.address_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: UDP-Port 500 ist belegt</translation>
     </message>
     <message>
         <source>Log: AppArmor denied the IPsec program something</source>
         <extracomment>log.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: AppArmor hat dem IPsec-Programm etwas verweigert</translation>
     </message>
     <message>
         <source>Log: no agreement on the login method</source>
         <extracomment>log.auth_method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine Einigung über die Anmeldeart</translation>
     </message>
     <message>
         <source>Log: the server did not accept the proof</source>
         <extracomment>log.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Server hat den Nachweis nicht angenommen</translation>
     </message>
     <message>
         <source>Log: a certificate is not valid today</source>
         <extracomment>log.certificate_dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: ein Zertifikat ist heute nicht gültig</translation>
     </message>
     <message>
         <source>Log: the control connection did not come up</source>
         <extracomment>log.control_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Steuerverbindung kam nicht zustande</translation>
     </message>
     <message>
         <source>Log: the server refused the control connection</source>
         <extracomment>log.control_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Server hat die Steuerverbindung abgelehnt</translation>
     </message>
     <message>
         <source>Log: another device behind this router is connected</source>
         <extracomment>log.eroute_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: ein anderes Gerät hinter diesem Router ist verbunden</translation>
     </message>
     <message>
         <source>Log: the kernel cannot encrypt for IPsec</source>
         <extracomment>log.esp_unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Kernel kann für IPsec nicht verschlüsseln</translation>
     </message>
     <message>
         <source>Log: the server gives another name</source>
         <extracomment>log.identity_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Server nennt einen anderen Namen</translation>
     </message>
     <message>
         <source>Log: key exchange and login worked</source>
         <extracomment>log.ike_established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: Schlüsselaustausch und Anmeldung haben funktioniert</translation>
     </message>
     <message>
         <source>Log: the key exchange was given up for want of an answer</source>
         <extracomment>log.ike_gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Schlüsselaustausch wurde mangels Antwort aufgegeben</translation>
     </message>
     <message>
         <source>Log: the answers stopped in the middle of the key exchange</source>
         <extracomment>log.ike_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Antworten blieben mitten im Schlüsselaustausch aus</translation>
     </message>
     <message>
         <source>Log: no answer to the first message of the key exchange</source>
         <extracomment>log.ike_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine Antwort auf die erste Nachricht des Schlüsselaustauschs</translation>
     </message>
     <message>
         <source>Log: the older key exchange is switched off</source>
         <extracomment>log.ikev1_disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der ältere Schlüsselaustausch ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Log: the shared key differs</source>
         <extracomment>log.key_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der gemeinsame Schlüssel ist ein anderer</translation>
     </message>
     <message>
         <source>Log: L2TP got no answer</source>
         <extracomment>log.l2tp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: L2TP bekam keine Antwort</translation>
     </message>
     <message>
         <source>Log: no answer to any PPP packet</source>
         <extracomment>log.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine Antwort auf irgendein PPP-Paket</translation>
     </message>
     <message>
         <source>Log: no agreement on encryption</source>
         <extracomment>log.mppe_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine Einigung über die Verschlüsselung</translation>
     </message>
     <message>
         <source>Log: nobody could be asked for the password</source>
         <extracomment>log.no_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: niemand konnte nach dem Kennwort gefragt werden</translation>
     </message>
     <message>
         <source>Log: the login worked, the tunnel itself was not built</source>
         <extracomment>log.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Anmeldung gelang, der Tunnel selbst wurde nicht aufgebaut</translation>
     </message>
     <message>
         <source>Log: the other side no longer answers</source>
         <extracomment>log.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Gegenseite antwortet nicht mehr</translation>
     </message>
     <message>
         <source>Log: the issuer of the certificate is not trusted</source>
         <extracomment>log.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: dem Aussteller des Zertifikats wird nicht vertraut</translation>
     </message>
     <message>
         <source>Log: the L2TP part of the kernel is missing</source>
         <extracomment>log.no_l2tp_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der L2TP-Teil des Kernels fehlt</translation>
     </message>
     <message>
         <source>Log: the kernel has no PPP</source>
         <extracomment>log.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Kernel hat kein PPP</translation>
     </message>
     <message>
         <source>Log: no encryption in common</source>
         <extracomment>log.no_proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine gemeinsame Verschlüsselung</translation>
     </message>
     <message>
         <source>Log: no network connection under the VPN</source>
         <extracomment>log.no_source_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: keine Netzverbindung unter dem VPN</translation>
     </message>
     <message>
         <source>Log: the router has no helper for PPTP</source>
         <extracomment>log.no_such_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der Router hat keinen Helfer für PPTP</translation>
     </message>
     <message>
         <source>Log: no trusted certificate for this name</source>
         <extracomment>log.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: kein vertrauenswürdiges Zertifikat für diesen Namen</translation>
     </message>
     <message>
         <source>Log: a program for this kind of VPN is missing</source>
         <extracomment>log.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: ein Programm für diese VPN-Art fehlt</translation>
     </message>
     <message>
         <source>Log: UDP port 1701 is taken</source>
         <extracomment>log.port_1701_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: UDP-Port 1701 ist belegt</translation>
     </message>
     <message>
         <source>Log: the link was hung up</source>
         <extracomment>log.ppp_hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Verbindung wurde aufgelegt</translation>
     </message>
     <message>
         <source>Log: the shared key is not stored</source>
         <extracomment>log.secret_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: der gemeinsame Schlüssel ist nicht gespeichert</translation>
     </message>
     <message>
         <source>Log: the answers could not be decrypted</source>
         <extracomment>log.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: die Antworten ließen sich nicht entschlüsseln</translation>
     </message>
     <message>
         <source>The IPsec part of this computer could not start the connection.</source>
         <extracomment>macos.ipsec.1; macos.ipsec.7; macos.ipsec.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der IPsec-Teil dieses Computers konnte die Verbindung nicht starten.</translation>
     </message>
     <message>
         <source>The key exchange failed.</source>
         <extracomment>macos.ipsec.10; macos.vpn.13; windows.ike.13816; windows.ras.793</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>A certificate was not accepted.</source>
         <extracomment>macos.ipsec.12; macos.ipsec.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The network changed while the connection stood.</source>
         <extracomment>macos.ipsec.15; macos.l2tp.6; macos.pptp.6; macos.vpn.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wechselte, während die Verbindung stand.</translation>
     </message>
     <message>
         <source>The connection ended as it should.</source>
         <extracomment>macos.ipsec.16; macos.ipsec.19; macos.ppp.0; macos.ppp.12; macos.ppp.127; macos.ppp.13; macos.vpn.10; macos.vpn.16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, wie sie sollte.</translation>
     </message>
     <message>
         <source>The other side no longer answers.</source>
         <extracomment>macos.ipsec.17; macos.ppp.15; macos.vpn.11; macos.vpn.12; pppd.15; pppd.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The connection has no server address.</source>
         <extracomment>macos.ipsec.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat keine Serveradresse.</translation>
     </message>
     <message>
         <source>The shared key is not stored on this computer.</source>
         <extracomment>macos.ipsec.3; macos.l2tp.7; macos.no_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel ist auf diesem Computer nicht gespeichert.</translation>
     </message>
     <message>
         <source>The certificate is not stored on this computer.</source>
         <extracomment>macos.ipsec.4; macos.l2tp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist auf diesem Computer nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is no network.</source>
         <extracomment>macos.ipsec.6; macos.vpn.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz.</translation>
     </message>
     <message>
         <source>The VPN server is silent.</source>
         <extracomment>macos.ipsec.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server schweigt.</translation>
     </message>
     <message>
         <source>There is no way to the server.</source>
         <extracomment>macos.l2tp.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Server.</translation>
     </message>
     <message>
         <source>The VPN server did not answer.</source>
         <extracomment>macos.l2tp.2; macos.pptp.1; macos.pptp.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The L2TP part failed.</source>
         <extracomment>macos.l2tp.5; macos.l2tp.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Teil ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The key exchange got no answer in time.</source>
         <extracomment>macos.no_answer; windows.ike.13805; windows.ras.792</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch bekam nicht rechtzeitig Antwort.</translation>
     </message>
     <message>
         <source>A part of this computer could not make the link.</source>
         <extracomment>macos.ppp.1; macos.ppp.18; macos.ppp.2; macos.ppp.20; macos.ppp.21; macos.ppp.22; macos.ppp.23; macos.ppp.24; macos.ppp.3; macos.ppp.7; macos.ppp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Computers konnte die Verbindung nicht herstellen.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link.</source>
         <extracomment>macos.ppp.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben sich nicht auf eine Verbindung geeinigt.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
         <extracomment>macos.ppp.11; windows.ras.778</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht nachweisen, wer er ist.</translation>
     </message>
     <message>
         <source>The link was hung up; this alone says nothing about why.</source>
         <extracomment>macos.ppp.16; pppd.16; pppd.hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde aufgelegt; das allein sagt nichts darüber, warum.</translation>
     </message>
     <message>
         <source>The link leads back to this computer.</source>
         <extracomment>macos.ppp.17; pppd.17; windows.ras.737</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung führt zu diesem Computer zurück.</translation>
     </message>
     <message>
         <source>The server did not accept the login; the path to it is fine.</source>
         <extracomment>macos.ppp.19; pppd.19; pppd.authentication_failed; xl2tpd.pppd_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung nicht angenommen; der Weg zu ihm ist in Ordnung.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
         <extracomment>macos.ppp.25</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>A part of the system that PPP needs is missing.</source>
         <extracomment>macos.ppp.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Systems, den PPP braucht, fehlt.</translation>
     </message>
     <message>
         <source>The PPTP part failed.</source>
