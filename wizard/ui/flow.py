@@ -87,6 +87,7 @@ class Draft:
     source: where the server is taken from (offered, brought, entry, typed; "" untouched).
     brought: a profile read from a file, text or picture; pasted: text that could not be read yet.
     seen: the error code or message as it was typed.
+    variant: which of the maker's menus is shown where steps are done by hand.
     """
 
     journey: str = ""
@@ -102,6 +103,7 @@ class Draft:
     codes: tuple[str, ...] = ()
     said: tuple[Finding, ...] = ()
     choice: str = ""
+    variant: int = 0
     whose: str = ""
     may_change_router: bool = False
     passthroughs: tuple[str, ...] = ()

@@ -40,9 +40,6 @@ SWITCHES = frozenset({"router.enable", "router.disable", "router.rule_off"})
 RETYPED = frozenset({"credentials.retype", "psk.retype", "vpn.recreate"})
 """Remedies that are a new connection with what is typed anew."""
 
-NAMES = {Protocol.IKEV2: "IKEv2", Protocol.L2TP: "L2TP", Protocol.PPTP: "PPTP"}
-"""Names, the same in every language."""
-
 AREA = {
     "router.enable": "router",
     "router.disable": "router",

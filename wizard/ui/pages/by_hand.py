@@ -1,0 +1,160 @@
+"""The steps in the router's own menu, for a person to follow; then the path is tested again."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from router_drivers import menus
+from router_drivers.menus import Menu
+from wizard.model import Diagnosis, Session
+from wizard.ui import verdict
+from wizard.ui.pages.base import Extra, Page
+from wizard.ui.texts import cause, ltr, say, sentence, steps_by_hand
+from wizard.ui.theme import Status
+from wizard.ui.verdict_words import box
+from wizard.ui.widgets.basics import button, card, label
+from wizard.ui.widgets.cause_card import numbered
+from wizard.ui.widgets.flowing import Flowing
+from wizard.ui.widgets.note import Note
+from wizard.ui.widgets.terms import Terms
+
+SWITCH_ON = frozenset({"router.enable"})
+"""The remedy that the switches of a maker's menu carry out."""
+
+
+def menus_for(session: Session) -> tuple[Menu, ...]:
+    """The menus of this router's maker, the one that fits its model best first."""
+    hop = verdict.router_of(session)
+    best = menus.best_for(hop.recognition) if hop else None
+    if best is None:
+        return ()
+    same = (menu for menu in menus.load() if menu.vendor == best.vendor and menu is not best)
+    return (best, *same)
+
+
+def codes_for(session: Session) -> tuple[str, ...]:
+    """What the plan or the router's driver left to do by hand, menus apart."""
+    guided = session.plan.guided or (session.router.guided if session.router else ())
+    return tuple(code for code in guided if not code.startswith((menus.PREFIX, "plan.")))
+
+
+def page_of(address: str) -> str:
+    """The address of the router's own page; "" for what is no address."""
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return ""
+    return f"http://[{known}]/" if known.version == 6 else f"http://{known}/"
+
+
+class ByHandPage(Page):
+    """What to do, where it is in the menu, and a test when it is done."""
+
+    key = "by_hand"
+
+    def title(self) -> str:
+        """What is to be done."""
+        return say("Change it in the router's menu")
+
+    def subtitle(self) -> str:
+        """For which router, and that nothing happens by itself."""
+        return say("{router}. Nothing is changed by itself here.", router=box(self.flow.session))
+
+    def primary(self) -> str:
+        """Test what was mended."""
+        return say("Test again")
+
+    def act(self) -> None:
+        """The test runs on the page of the network."""
+        self.frame.run(self.flow.again())
+
+    def extras(self) -> tuple[Extra, ...]:
+        """To a friend, a landlord, or a note on paper."""
+        return (Extra(say("Copy the steps"), "copySteps", self._copy),)
+
+    def build(self, column: QVBoxLayout) -> None:
+        """Open the page, find the place, do it."""
+        if self.flow.draft.whose in verdict.FOREIGN:
+            told = say("This router belongs to somebody else. Give the steps to whoever looks "
+                       "after it.")  # fmt: skip
+            column.addWidget(Note(told, self.theme, Status.UNKNOWN))
+        column.addWidget(self._steps_card())
+        column.addWidget(self._where_card())
+
+    @property
+    def _cause(self) -> Diagnosis | None:
+        found = self.flow.session.diagnosis
+        return verdict.standing(found) or (found[0] if found else None)
+
+    @property
+    def _menu(self) -> Menu | None:
+        known = menus_for(self.flow.session)
+        return known[self.flow.draft.variant % len(known)] if known else None
+
+    def _steps(self) -> tuple[str, ...]:
+        """What is to be done, in the words of the cause or of the router itself."""
+        told = tuple(sentence(code) for code in codes_for(self.flow.session))
+        return told or (cause(self._cause.cause).fix if self._cause else ())
+
+    def _where(self) -> tuple[str, ...]:
+        """The way through the menu; its switches only where switching on is the remedy."""
+        menu = self._menu
+        if menu is None:
+            return (sentence("router.unknown"),)
+        steps = steps_by_hand(menu.code)
+        helps = self._cause is None or not SWITCH_ON.isdisjoint(self._cause.remedies)
+        return steps if helps else steps[:1]
+
+    def _steps_card(self) -> QFrame:
+        frame, column = card("what")
+        column.addWidget(label(say("What is to be done"), "whatHeading", bold=True))
+        steps = self._steps()
+        column.addWidget(numbered(steps, "whatStep"))
+        column.addWidget(Terms(" ".join(steps)))
+        return frame
+
+    def _where_card(self) -> QFrame:
+        frame, column = card("where")
+        column.addWidget(label(self._where_heading(), "whereHeading", bold=True))
+        opening = say("Open the router's page and log in. The password often stands on the label "
+                      "on its back.")  # fmt: skip
+        column.addWidget(numbered((opening, *self._where()), "whereStep"))
+        column.addWidget(self._links())
+        return frame
+
+    def _where_heading(self) -> str:
+        menu = self._menu
+        if menu is None:
+            return say("Where it may be (no menu of this router is known)")
+        return say("Where it is: {vendor}, {family}", vendor=menu.vendor, family=menu.family)
+
+    def _links(self) -> Flowing:
+        links = Flowing()
+        if self._page and not self.frame.practice:
+            links.add(button(say("Open the router's page"), "openRouter", self._open, "link"))
+        if len(menus_for(self.flow.session)) > 1:
+            links.add(button(say("It looks different here"), "otherMenu", self._other, "link"))
+        if self.frame.practice:
+            links.add(label(say("A practice router has no page to open."), "noPage", quiet=True))
+        return links
+
+    @property
+    def _page(self) -> str:
+        hop = verdict.router_of(self.flow.session)
+        return page_of(hop.address) if hop else ""
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._page))
+
+    def _other(self) -> None:
+        """The next menu of the same maker."""
+        self.flow.put(variant=self.flow.draft.variant + 1)
+        self.frame.redraw()
+
+    def _copy(self) -> None:
+        lines = [*self._steps(), ltr(self._page), self._where_heading(), *self._where()]
+        self.frame.copy("\n".join(line for line in lines if line))

@@ -1,0 +1,195 @@
+"""The page where a person sees what was found and decides; while the test runs, its live view."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from wizard.ui import picture, verdict, verdict_words
+from wizard.ui.flow import Message
+from wizard.ui.pages.base import Extra, Frame, Page
+from wizard.ui.picture_parts import Station
+from wizard.ui.texts import cause, say
+from wizard.ui.verdict import Verdict
+from wizard.ui.widgets.basics import card, label
+from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources, numbered
+from wizard.ui.widgets.chips import Chips
+from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.findings import FindingsList
+from wizard.ui.widgets.option import Option
+from wizard.ui.widgets.pair import Pair
+from wizard.ui.widgets.path_map import PathMap
+from wizard.ui.widgets.path_map_details import StationDetails
+from wizard.ui.widgets.testing import Testing
+
+
+class NetworkPage(Page):
+    """Headline, map, cause, choices, what was checked; nothing here changes anything."""
+
+    key = "network"
+
+    def __init__(self, frame: Frame) -> None:
+        flow = frame.flow
+        running = flow.busy is not None
+        self._verdict = verdict.of(flow.session, running=running, whose=flow.draft.whose)
+        self._choices = () if flow.draft.journey == "check" else self._verdict.choices
+        self._options = QButtonGroup()
+        self._live: Testing | None = None
+        if not running and flow.draft.choice not in self._choices:
+            flow.put(choice=next(iter(self._choices), ""))
+        super().__init__(frame)
+
+    def title(self) -> str:
+        """The answer."""
+        if self._broken:
+            return say("The test could not be finished")
+        return verdict_words.headline(self._verdict, self.flow.session)
+
+    def subtitle(self) -> str:
+        """What else is known."""
+        if self._broken:
+            return say("What was found until then stands below. Nothing has been changed.")
+        changed = self.flow.wrote
+        return verdict_words.under(self._verdict, self.flow.session, changed=changed)
+
+    def primary(self) -> str:
+        """What the choice comes to."""
+        if self.flow.busy is not None:
+            return ""
+        if self.flow.draft.journey == "check" and not self._broken:
+            return say("Go to the first page")
+        choice = self.flow.draft.choice
+        if self._broken or not choice:
+            return say("Test again")
+        return verdict_words.choice(choice, self._verdict).button
+
+    def act(self) -> None:
+        """Go on with the choice; without one, test again."""
+        if self.flow.draft.journey == "check" and not self._broken:
+            self.frame.home()
+        elif self._broken or not self.flow.draft.choice:
+            self._again()
+        else:
+            super().act()
+
+    def extras(self) -> tuple[Extra, ...]:
+        """Test again, where it is not the main button."""
+        if self.flow.busy is not None or self.primary() == say("Test again"):
+            return ()
+        return (Extra(say("Test again"), "again", self._again),)
+
+    def heard(self, message: Message) -> None:
+        """News for the live view."""
+        if self._live is not None:
+            self._live.heard(message)
+
+    def first(self) -> QWidget | None:
+        """The preselected choice, where there are several."""
+        chosen = self._options.checkedButton() if self._options.buttons() else None
+        return chosen if len(self._choices) > 1 else None
+
+    def build(self, column: QVBoxLayout) -> None:
+        """The live view, or what came of it."""
+        if self.flow.busy is not None:
+            self._live = Testing(self.flow, self.theme)
+            column.addWidget(self._live)
+            return
+        self._map(column)
+        self._causes(column)
+        if self._verdict.checked:
+            texts = (verdict_words.checked(code) for code in self._verdict.checked)
+            column.addWidget(Chips(say("Checked"), texts, self.theme))
+        self._links(column)
+
+    @property
+    def _broken(self) -> bool:
+        """The test ended early."""
+        return self.flow.trouble is not None and self.flow.busy is None
+
+    def _again(self) -> None:
+        self.frame.run(self.flow.again())
+
+    def _map(self, column: QVBoxLayout) -> None:
+        drawn = PathMap(self.theme)
+        drawn.show_picture(picture.of(self.flow.session))
+        details = StationDetails(self.theme)
+        drawn.chosen.connect(lambda key: _tell(details, drawn.station(key)))
+        column.addWidget(drawn)
+        column.addWidget(details)
+
+    def _causes(self, column: QVBoxLayout) -> None:
+        """The first cause beside what can be done; the others below, shut."""
+        judged, sources = (
+            self._verdict,
+            Sources(self.flow.session.findings, self.flow.log, self.theme),
+        )
+        first = judged.cause
+        beside = self._beside()
+        if first is None:
+            if beside is not None:
+                column.addWidget(beside)
+        else:
+            made = CauseCard(first, sources, steps=bool(self._choices))
+            column.addWidget(Pair(made, beside) if beside else made)
+        for diagnosis in judged.causes[1:]:
+            column.addWidget(OtherCause(diagnosis, sources))
+        if judged.more:
+            column.addWidget(self._more(judged, sources))
+
+    def _more(self, judged: Verdict, sources: Sources) -> Disclosure:
+        text = say("More possibilities") if judged.causes else say("What else was noticed")
+        made = Disclosure(text, "moreCauses")
+        for diagnosis in judged.more:
+            made.body.addWidget(OtherCause(diagnosis, sources))
+        return made
+
+    def _beside(self) -> QFrame | None:
+        """The choices, or the steps where only a person can act."""
+        if self._choices:
+            return self._choice_card()
+        first = self._verdict.cause
+        if first is None:
+            return None
+        frame, column = card("steps")
+        column.addWidget(label(say("What helps"), "stepsHeading", bold=True))
+        column.addWidget(numbered(cause(first.cause).fix, "causeStep"))
+        column.addWidget(label(say("Then test again."), "stepsThen", quiet=True))
+        column.addStretch(1)
+        return frame
+
+    def _choice_card(self) -> QFrame:
+        frame, column = card("choices")
+        several = len(self._choices) > 1
+        heading = say("The least change first") if several else say("What comes next")
+        column.addWidget(label(heading, "choicesHeading", bold=True))
+        for key in self._choices:
+            words = verdict_words.choice(key, self._verdict)
+            if several:
+                column.addWidget(self._option(key, words))
+            else:
+                column.addWidget(label(words.text, "onlyChoice"))
+                column.addWidget(label(words.more, "onlyChoiceMore", quiet=True))
+        column.addStretch(1)
+        return frame
+
+    def _option(self, key: str, words: verdict_words.Words) -> Option:
+        chosen = self.flow.draft.choice == key
+        name = "choice_" + key.replace(":", "_")
+        made = Option(words.text, name, lambda: self._choose(key), more=words.more, checked=chosen)
+        self._options.addButton(made)
+        return made
+
+    def _choose(self, key: str) -> None:
+        self.flow.put(choice=key)
+        self.frame.refresh()
+
+    def _links(self, column: QVBoxLayout) -> None:
+        details = Disclosure(say("Details"), "details")
+        found = FindingsList(self.theme)
+        found.show_all(self.flow.log)
+        details.body.addWidget(found)
+        column.addWidget(details)
+
+
+def _tell(details: StationDetails, station: Station | None) -> None:
+    if station is not None:
+        details.tell(station)

@@ -1,0 +1,74 @@
+"""The login of the VPN: what the planned connection needs, and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.ui.figures import protocol
+from wizard.ui.pages.base import Page
+from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.widgets.basics import card, label
+from wizard.ui.widgets.secret_field import SecretField
+
+
+class SignInPage(Page):
+    """User name, password or shared key; typed once, used when it is dialled."""
+
+    key = "sign_in"
+
+    def title(self) -> str:
+        """What is to be done here."""
+        return say("Type the login of the VPN")
+
+    def subtitle(self) -> str:
+        """For which connection."""
+        connection = self.flow.session.connection
+        if connection is None:
+            return say("It is used to connect, and nowhere else.")
+        return say(
+            "For {name}: {protocol} to {server}.",
+            name=connection.name,
+            protocol=protocol(connection.protocol),
+            server=ltr(connection.server),
+        )
+
+    def primary(self) -> str:
+        """On to the page that shows every change."""
+        return say("Show what will be changed")
+
+    def build(self, column: QVBoxLayout) -> None:
+        """The fields, and what comes next."""
+        frame, inside = card("login")
+        self._fields = {key: self._field(key) for key in self.flow.secrets_needed}
+        for field in self._fields.values():
+            inside.addWidget(field)
+        kept = say("It goes to this VPN server only, once it has proved who it is.")
+        inside.addWidget(label(kept, "loginKept", quiet=True))
+        column.addWidget(frame)
+        if not self.frame.practice:
+            told = say("To connect, your system may ask for administrator rights. "
+                       "It asks in a window of its own; you can decline.")  # fmt: skip
+            column.addWidget(label(told, "rights", quiet=True))
+
+    def first(self) -> QWidget | None:
+        """The first empty field."""
+        fields = list(self._fields.values())
+        empty = next((field for field in fields if not field.value()), None)
+        chosen = empty or (fields[0] if fields else None)
+        return chosen.edit if chosen else None
+
+    def accept(self) -> bool:
+        """Nothing may stay empty here."""
+        for key, field in self._fields.items():
+            if not field.value():
+                self.note(say("Still empty: {field}", field=sentence(key)), field.edit)
+                return False
+        return True
+
+    def _field(self, key: str) -> SecretField:
+        connection = self.flow.session.connection
+        facts = {"name": connection.name} if connection else {}
+        made = SecretField(sentence(key, facts), self.theme, plain=key.endswith("_user"), name=key)
+        made.put(self.flow.secrets.get(key, ""))
+        made.edit.textChanged.connect(lambda text: self.flow.secrets.update({key: text}))
+        return made
