@@ -75,7 +75,7 @@ def _lines(session: Session, keys: tuple[str, ...], running: bool) -> tuple[Line
 
 def _station(session: Session, key: str, keys: tuple[str, ...], lines: tuple[Line, ...]) -> Station:
     place = keys.index(key)
-    at = tuple(At(each.protocol, each.states[place]) for each in lines)
+    at = tuple(At(each.protocol, each.states[place], each.sure) for each in lines)
     facts = {name: value for name, value in _FACTS[key](session).items() if value}
     told = (*_SEEN[key](session), *known.of_findings(session, key, keys))
     way = known.link(session)

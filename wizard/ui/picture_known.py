@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from router_drivers.base import JSON
-from wizard.model import Answer, Finding, Hop, Interface, Session
+from wizard.model import Answer, Hop, Interface, Session
 from wizard.ui.picture_parts import (
     COMPUTER,
     INSIDE,
@@ -14,7 +14,6 @@ from wizard.ui.picture_parts import (
     ROUTER,
     SERVER,
     Known,
-    State,
 )
 
 _ROOMS = {
@@ -48,11 +47,6 @@ _APART = {
     "tunnel.overlap": (COMPUTER, "here"),
 }
 
-_YES_IS_BAD = frozenset({"portal.captive", "local.overlap", "tunnel.overlap"})
-_YES_IS_AWKWARD = frozenset({"nat.double", "nat.carrier_grade", "nat.ds_lite", "nat.nat64"})
-_NEUTRAL = frozenset({"ike.nat", "ike.v1_nat", "path.hops", "router.wan", "nat.kind"})
-_NEUTRAL_ROOMS = frozenset({"ask", "udp"})
-
 
 def of_findings(session: Session, key: str, keys: tuple[str, ...]) -> Iterator[Known]:
     """What was asked about this station; what was not asked is not told."""
@@ -61,23 +55,7 @@ def of_findings(session: Session, key: str, keys: tuple[str, ...]) -> Iterator[K
             continue
         where, how = _place(finding.probe, keys)
         if where == key:
-            facts = dict(finding.facts)
-            answer, seconds = str(finding.answer), finding.seconds
-            yield Known(finding.probe, how, answer, facts, seconds, judged(finding))
-
-
-def judged(finding: Finding) -> State | None:
-    """Good, bad or open; None where the answer is neither."""
-    room = finding.probe.partition(".")[0]
-    if finding.probe in _NEUTRAL or room in _NEUTRAL_ROOMS:
-        return None
-    if finding.answer is Answer.UNSURE:
-        return State.UNKNOWN
-    yes = finding.answer is Answer.YES
-    if finding.probe in _YES_IS_AWKWARD:
-        return State.WARN if yes else State.GOOD
-    bad_is_yes = finding.probe in _YES_IS_BAD or room == "log"
-    return State.BAD if yes is bad_is_yes else State.GOOD
+            yield Known(finding.probe, how, finding=finding)
 
 
 def _place(probe: str, keys: tuple[str, ...]) -> tuple[str, str]:

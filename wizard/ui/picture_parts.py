@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from router_drivers.base import JSON
+from wizard.model import Certainty, Finding
 
 COMPUTER, ROUTER, OUTER, PROVIDER = "computer", "router", "outer_router", "provider"
 SERVER, INSIDE = "server", "inside"
@@ -35,25 +36,23 @@ class State(StrEnum):
 class Known:
     """One thing that is known of a station, and how.
 
-    code: the probe that asked, or place.WHAT for what was simply seen. how: where it comes from
-    (here, network, login, tunnel, system, person, derived). state: None where it is neither good
-    nor bad.
+    code: the probe that asked, or place.WHAT for what was simply seen; finding: where one tells it.
+    how: where it comes from: here, network, login, tunnel, system, person, derived, clues, profile.
     """
 
     code: str
     how: str
-    answer: str = ""
     facts: Mapping[str, JSON] = field(default_factory=dict)
-    seconds: float = 0.0
-    state: State | None = None
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True)
 class At:
-    """How one protocol stands at a station."""
+    """How one protocol stands at a station; sure: that it is lost here is certain."""
 
     protocol: str
     state: State
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -88,6 +87,11 @@ class Line:
     lost: tuple[str, ...] = ()
     certainty: str = ""
     reached: str = ""
+
+    @property
+    def sure(self) -> bool:
+        """Where it is lost is certain."""
+        return self.certainty == str(Certainty.CERTAIN)
 
     @property
     def state(self) -> State:

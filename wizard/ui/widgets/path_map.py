@@ -6,14 +6,17 @@ Once something was changed a slider shows how it was before, and how it is now.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.picture_parts import Picture, Station
 from wizard.ui.texts import say
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.basics import label, row
+from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.path_map_details import StationDetails
 from wizard.ui.widgets.path_map_view import MapView
+
+__all__ = ["PathMap", "StationDetails"]
 
 BEFORE, AFTER = 0, 1
 
@@ -29,6 +32,7 @@ class PathMap(QWidget):
         self.setObjectName("pathMap")
         self.view = MapView(theme)
         self.view.pressed.connect(self._pressed)
+        self._details: StationDetails | None = None
         self._pictures = (Picture(), Picture())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +58,23 @@ class PathMap(QWidget):
         self._choice.show()
         self._slid(self.slider.value())
 
+    def explain(self, details: StationDetails) -> None:
+        """Tell in this card about the station that is chosen, as long as there is one."""
+        self._details = details
+
     def station(self, key: str) -> Station | None:
         """The station of this key as it is shown."""
         return self.picture.station(key)
 
     def _pressed(self, key: str) -> None:
         self.view.choose(key)
+        self._tell(key)
         self.chosen.emit(key)
+
+    def _tell(self, key: str) -> None:
+        station = self.station(key)
+        if self._details is not None and station is not None:
+            self._details.tell(station)
 
     def _slider_row(self) -> QWidget:
         made = QWidget()
@@ -76,8 +90,17 @@ class PathMap(QWidget):
             label(say("Before the change"), "beforeLabel", quiet=True, share=look.QUIET),
             label(say("After the change"), "afterLabel", quiet=True, share=look.QUIET),
         )
-        line = row(self._ends[BEFORE], self.slider, self._ends[AFTER], stretch=False)
+        line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.GAP)
+        for words in self._ends:
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+            words.setBuddy(self.slider)
+        self.slider.setMinimumWidth(look.WIDE * 2)
+        line.addWidget(self._ends[BEFORE])
+        line.addWidget(self.slider)
+        line.addWidget(self._ends[AFTER])
+        line.addStretch(1)
         made.setLayout(line)
         return made
 
@@ -90,3 +113,4 @@ class PathMap(QWidget):
         told = (say("The map shows how it was before."), say("The map shows how it is now."))
         self.slider.setAccessibleDescription(told[value])
         self.view.show_picture(self._pictures[value])
+        self._tell(self.view.chosen)

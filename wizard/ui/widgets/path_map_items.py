@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from wizard.ui import theme as look
@@ -17,6 +17,7 @@ from wizard.ui.widgets.path_map_layout import (
     LEGEND_STEP,
     TOLD_APART,
     WRAP,
+    Arrangement,
     Box,
     Fonts,
     Text,
@@ -33,6 +34,7 @@ DASHES = {
     State.WARN: (2.0, 2.0),
 }
 """Dots where nothing is known, dashes where it is open; a whole line where it is sure."""
+BOTTOM = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignBottom)
 SAME_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -115,12 +117,14 @@ class Path(Drawing):
         self._line: Line | None = None
         self._track: Track | None = None
         self._mark = 0.0
+        self._verdict = True
 
-    def turn(self, line: Line, track: Track, mark: float, area: QRectF) -> None:
+    def turn(self, line: Line, track: Track, laid: Arrangement) -> None:
         """Show this line here."""
-        if (line, track, mark) != (self._line, self._track, self._mark):
-            self._line, self._track, self._mark = line, track, mark
-            self.cover(area)
+        if (line, track, laid.mark) != (self._line, self._track, self._mark):
+            self._line, self._track, self._mark = line, track, laid.mark
+            self._verdict = laid.verdicts
+            self.cover(laid.area)
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
@@ -135,6 +139,8 @@ class Path(Drawing):
             self._segment(painter, begin, end, state)
         for place, (point, state) in enumerate(zip(points, states, strict=False)):
             self._station(painter, place, point, state)
+            if place and state in TOLD_APART:
+                self._note(painter, place, words.word(state, sure=self._line.sure))
         self._label(painter, self._line, self._track)
 
     def _segment(self, painter: QPainter, begin: QPointF, end: QPointF, state: State) -> None:
@@ -151,11 +157,15 @@ class Path(Drawing):
         side = self._mark
         box = QRectF(point.x() - side / 2, point.y() - side / 2, side, side)
         paint(painter, box, words.status(state), self.theme)
-        if self._track and place and place < len(self._track.notes) and state in TOLD_APART:
-            painter.setFont(self.fonts.quiet)
-            painter.setPen(QColor(self.theme.text))
-            middle = int(Qt.AlignmentFlag.AlignHCenter) | SAME_LINE
-            painter.drawText(self._track.notes[place], middle, words.word(state))
+
+    def _note(self, painter: QPainter, place: int, told: str) -> None:
+        """The word over a mark; where the map stands upright the card has it."""
+        if self._track is None or not self._track.notes:
+            return
+        painter.setFont(self.fonts.quiet)
+        painter.setPen(QColor(self.theme.text))
+        sides = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignBottom)
+        painter.drawText(self._track.notes[place], sides | WRAP, told)
 
     def _label(self, painter: QPainter, line: Line, track: Track) -> None:
         """The protocol's name, and beside or below it what becomes of it."""
@@ -166,25 +176,22 @@ class Path(Drawing):
             return
         middle = int(Qt.AlignmentFlag.AlignHCenter) | SAME_LINE
         half = track.label.height() / 2
-        painter.setFont(self._bold())
+        painter.setFont(self.fonts.name)
         painter.drawText(track.label.adjusted(0, 0, 0, -half), middle, name)
         painter.setFont(self.fonts.quiet)
         painter.drawText(track.label.adjusted(0, half, 0, 0), middle, told)
 
     def _beside(self, painter: QPainter, box: QRectF, name: str, told: str) -> None:
-        bold = self._bold()
+        bold = self.fonts.name
         used = QFontMetricsF(bold).horizontalAdvance(name + " ")
         painter.setFont(bold)
-        painter.drawText(box, self.start() | SAME_LINE, name)
+        painter.drawText(box, self.start() | BOTTOM, name)
+        if not self._verdict:
+            return
         rest = box.adjusted(0, 0, -used, 0) if self.mirror else box.adjusted(used, 0, 0, 0)
         painter.setFont(self.fonts.quiet)
         painter.setPen(QColor(self.theme.quiet))
-        painter.drawText(rest, self.start() | SAME_LINE, told)
-
-    def _bold(self) -> QFont:
-        made = QFont(self.fonts.quiet)
-        made.setBold(True)
-        return made
+        painter.drawText(rest, self.start() | BOTTOM, told)
 
 
 class Legend(Drawing):

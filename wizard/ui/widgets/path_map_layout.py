@@ -17,7 +17,9 @@ from wizard.ui.theme import sized
 from wizard.ui.widgets import path_map_words as words
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
-LEGEND_STEP = 1.4
+MARK = 1.25
+"""Side of a mark, in lines of the text beside it."""
+LEGEND_STEP = 1.3
 """Height of a row under the map, in marks."""
 TALL = 100_000.0
 """Higher than any text."""
@@ -27,15 +29,18 @@ TOLD_APART = (State.BAD, State.MAYBE, State.WARN)
 
 @dataclass(frozen=True)
 class Fonts:
-    """The three sizes of type on the map."""
+    """The kinds of type on the map."""
 
     title: QFont
     quiet: QFont
+    name: QFont
 
     @classmethod
     def of(cls, font: QFont) -> Fonts:
         """From the font of the widget."""
-        return cls(sized(font, 1.0, bold=True), sized(font, look.QUIET))
+        return cls(
+            sized(font, 1.0, bold=True), sized(font, look.QUIET), sized(font, look.QUIET, bold=True)
+        )
 
     @property
     def row(self) -> float:
@@ -45,7 +50,7 @@ class Fonts:
     @property
     def mark(self) -> float:
         """The side of a mark."""
-        return round(self.row * 1.1)
+        return round(self.row * MARK)
 
 
 @dataclass(frozen=True)
@@ -86,6 +91,8 @@ class Arrangement:
     tracks: tuple[Track, ...]
     legend: QRectF
     mark: float
+    verdicts: bool = True
+    """Each line's label says what becomes of it."""
     upright: bool = False
 
     @property
@@ -126,6 +133,13 @@ class Sheet:
         return (*stations, *(line.protocol for line in picture.lines))
 
     @property
+    def note_height(self) -> float:
+        """The height of the words over a mark."""
+        inner = self.box_width - 2 * self.pad
+        told = (words.word(state, sure=False) for state in TOLD_APART)
+        return max(height_of(text, self.fonts.quiet, inner) for text in told)
+
+    @property
     def box_width(self) -> float:
         """The width of a card side by side."""
         return (self.width - self.gap * (self.count - 1)) / self.count
@@ -135,21 +149,24 @@ class Sheet:
         title, quiet = QFontMetricsF(self.fonts.title), QFontMetricsF(self.fonts.quiet)
         need = [_widest(title, text) for text in self.titles]
         need += [_widest(quiet, text) for text in self.facts]
-        need += [quiet.horizontalAdvance(words.word(state)) for state in State]
-        need += [self._label_width(label) for label in self.labels]
+        need += [_widest(quiet, words.word(state, sure=False)) for state in State]
+        need += [QFontMetricsF(self.fonts.name).horizontalAdvance(label) for label in self.labels]
         return max(need, default=0.0) + 2 * self.pad <= self.box_width
 
-    def _label_width(self, label: str) -> float:
-        quiet = QFontMetricsF(self.fonts.quiet)
+    @property
+    def says_verdicts(self) -> bool:
+        """Whether what becomes of a line has room beside every line's name."""
+        quiet, bold = QFontMetricsF(self.fonts.quiet), QFontMetricsF(self.fonts.name)
         longest = max(quiet.horizontalAdvance(words.verdict(state)) for state in State)
-        return longest + QFontMetricsF(self.fonts.title).horizontalAdvance(label + " ")
+        name = max((bold.horizontalAdvance(label + " ") for label in self.labels), default=0.0)
+        return name + longest <= self.box_width - 2 * self.pad
 
     # Side by side
 
     def across(self) -> Arrangement:
         """Cards in a row, lines across them, titles below the lines."""
-        row, mark = self.fonts.row, self.fonts.mark
-        step = row + mark + look.SMALL
+        mark = self.fonts.mark
+        step = self.note_height + mark + look.SMALL * 2
         top = self.pad + step * len(self.labels) + look.SMALL * 2
         titles = max((self._height(t, "title") for t in self.titles), default=0.0)
         facts = max((self._height(t, "quiet") for t in self.facts), default=0.0)
@@ -161,7 +178,9 @@ class Sheet:
         tracks = tuple(
             self._track(lefts, self.pad + step * line) for line in range(len(self.labels))
         )
-        return Arrangement(QSizeF(self.width, height), boxes, tracks, QRectF(), mark)
+        return Arrangement(
+            QSizeF(self.width, height), boxes, tracks, QRectF(), mark, self.says_verdicts
+        )
 
     def _card(self, place: int, left: float, top: float, titles: float, height: float) -> Box:
         inner = self.box_width - 2 * self.pad
@@ -175,8 +194,8 @@ class Sheet:
         return Box(self.picture.stations[place].key, card, texts)
 
     def _track(self, lefts: Sequence[float], top: float) -> Track:
-        row, mark, inner = self.fonts.row, self.fonts.mark, self.box_width - 2 * self.pad
-        middle = top + row + mark / 2
+        row, mark, inner = self.note_height, self.fonts.mark, self.box_width - 2 * self.pad
+        middle = top + row + mark / 2 + 1
         centres = [left + self.box_width / 2 for left in lefts]
         notes = tuple(QRectF(left + self.pad, top, inner, row) for left in lefts)
         points = tuple(QPointF(x, middle) for x in centres)
@@ -208,7 +227,7 @@ class Sheet:
         return Arrangement(size, tuple(boxes), tracks, QRectF(), self.fonts.mark, upright=True)
 
     def _column(self, label: str) -> float:
-        quiet, bold = QFontMetricsF(self.fonts.quiet), QFontMetricsF(self.fonts.title)
+        quiet, bold = QFontMetricsF(self.fonts.quiet), QFontMetricsF(self.fonts.name)
         told = max(quiet.horizontalAdvance(words.verdict(state)) for state in State)
         return max(bold.horizontalAdvance(label), told) + self.pad
 

@@ -33,6 +33,8 @@ from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.path_map_items import Card, Legend, Path
 from wizard.ui.widgets.path_map_layout import Arrangement, Fonts, Sheet, arrange
 
+INSET = 4.0
+"""The ring of the focus lies inside the card's edge, which tells the chosen station."""
 FIRST_WIDTH = 640
 """Pixels of a width to think of before there is one."""
 
@@ -47,7 +49,9 @@ class StationButton(QPushButton):
         self.setObjectName(f"station_{key}")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription(say("Tells what is known of it, and how."))
+        told = say("Tells what is known of it, and how.")
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
         self._theme, self._step = theme, step
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -78,8 +82,8 @@ class StationButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.accent), thick))
-        edge = QRectF(self.rect()).adjusted(thick, thick, -thick, -thick)
-        painter.drawRoundedRect(edge, look.CARD_RADIUS, look.CARD_RADIUS)
+        edge = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        painter.drawRoundedRect(edge, look.BUTTON_RADIUS, look.BUTTON_RADIUS)
 
 
 class MapView(QGraphicsView):
@@ -233,7 +237,7 @@ class MapView(QGraphicsView):
         for line, track in zip(self.picture.lines, laid.tracks, strict=False):
             path = self._paths[line.protocol]
             path.dress(self._fonts, mirror=mirrored())
-            path.turn(line, track, laid.mark, laid.area)
+            path.turn(line, track, laid)
         self._legend.dress(self._fonts, mirror=mirrored())
         self._legend.turn(self.picture, laid.legend)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from router_drivers.base import JSON
+from wizard.ui import figures
 from wizard.ui.picture_parts import NETWORK, At, Line, Picture, State, Station
 from wizard.ui.texts import ltr, say
 from wizard.ui.theme import Status
@@ -20,7 +21,7 @@ def protocol(key: str) -> str:
     """A line's name; protocol names are the same in every language."""
     if key == NETWORK:
         return say("Way out")
-    return {"pptp": "PPTP", "l2tp": "L2TP", "ikev2": "IKEv2"}.get(key, key)
+    return figures.protocol(key)
 
 
 def title(station: Station) -> str:
@@ -90,10 +91,8 @@ def _server(told: Mapping[str, JSON]) -> tuple[str, ...]:
 
 
 def _inside(told: Mapping[str, JSON]) -> tuple[str, ...]:
-    if told.get("answers") == "yes":
-        return (say("answers"),)
-    networks = told.get("networks") or [""]
-    return (ltr(str(networks[0])),)
+    known = {"yes": say("answers"), "no": say("does not answer")}
+    return (known.get(str(told.get("answers")), say("not tested yet")),)
 
 
 def status(state: State) -> Status:
@@ -101,8 +100,10 @@ def status(state: State) -> Status:
     return Status.WARN if state is State.MAYBE else Status(str(state))
 
 
-def word(state: State) -> str:
+def word(state: State, *, sure: bool = True) -> str:
     """What a state means at one station."""
+    if state is State.BAD and not sure:
+        return say("probably lost here")
     return {
         State.GOOD: say("gets through"),
         State.BAD: say("lost here"),
@@ -125,7 +126,7 @@ def here(at: At, station: Station) -> str:
     name = protocol(at.protocol)
     if station.key == "computer" and at.state is State.GOOD:
         return say("{protocol}: starts here", protocol=name)
-    return say("{protocol}: {state}", protocol=name, state=word(at.state))
+    return say("{protocol}: {state}", protocol=name, state=word(at.state, sure=at.sure))
 
 
 def spoken(station: Station) -> str:
@@ -161,7 +162,7 @@ def _lost(line: Line, picture: Picture, name: str) -> str:
             protocol=name,
             places=where,
         )
-    if line.certainty == "certain":
+    if line.sure:
         return say(
             "{protocol} does not get through. It is lost here: {place}.", protocol=name, place=where
         )
