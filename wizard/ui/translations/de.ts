@@ -136,7 +136,7 @@
     <message>
         <source>Test the path</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg testen</translation>
     </message>
     <message>
         <source>The name of its server is enough. Testing the path changes nothing.</source>
@@ -346,7 +346,7 @@
     <message>
         <source>Look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Router sehen</translation>
     </message>
     <message>
         <source>Look into the router?</source>
@@ -516,7 +516,7 @@
     <message>
         <source>Find the cause</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache finden</translation>
     </message>
     <message>
         <source>For example 809. Whole messages may be pasted, too.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>not known</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>works</source>
@@ -1171,7 +1171,7 @@
     <message>
         <source>gets through</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kommt durch</translation>
     </message>
     <message>
         <source>lost here</source>
@@ -4017,1952 +4017,1952 @@
     <message>
         <source>The PPTP part failed.</source>
         <extracomment>macos.pptp.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der PPTP-Teil ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The VPN part of this computer could not start the connection.</source>
         <extracomment>macos.vpn.1; macos.vpn.18; macos.vpn.26; macos.vpn.6; macos.vpn.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Teil dieses Computers konnte die Verbindung nicht starten.</translation>
     </message>
     <message>
         <source>The login was not accepted.</source>
         <extracomment>macos.vpn.14</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The address of the server is missing or wrong.</source>
         <extracomment>macos.vpn.17; macos.vpn.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>A certificate is missing or not accepted.</source>
         <extracomment>macos.vpn.20; macos.vpn.21; macos.vpn.22; macos.vpn.23; macos.vpn.24; macos.vpn.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat fehlt oder wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The VPN server does not answer.</source>
         <extracomment>macos.vpn.8; windows.ras.809</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet nicht.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel.</source>
         <extracomment>mtu.lower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Paketgröße (MTU) des Tunnels.</translation>
     </message>
     <message>
         <source>The name is too long to be one.</source>
         <extracomment>name.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang, um einer zu sein.</translation>
     </message>
     <message>
         <source>The name exists but has no address.</source>
         <extracomment>name.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen gibt es, aber er hat keine Adresse.</translation>
     </message>
     <message>
         <source>No name server answered[ for {name}].</source>
         <extracomment>name.no_answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Namensserver hat geantwortet[ für {name}].</translation>
     </message>
     <message>
         <source>The name[ {name}] is not known.</source>
         <extracomment>name.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name[ {name}] ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Does the provider share one address among many customers?</source>
         <extracomment>nat.carrier_grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilt der Anbieter eine Adresse unter vielen Kunden auf?</translation>
     </message>
     <message>
         <source>Is there a second router behind the first?</source>
         <extracomment>nat.double</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht hinter dem ersten Router ein zweiter?</translation>
     </message>
     <message>
         <source>Does the provider carry IPv4 inside IPv6 (DS-Lite)?</source>
         <extracomment>nat.ds_lite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt der Anbieter IPv4 innerhalb von IPv6 (DS-Lite)?</translation>
     </message>
     <message>
         <source>How does the router translate addresses?</source>
         <extracomment>nat.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie übersetzt der Router Adressen?</translation>
     </message>
     <message>
         <source>Does this network translate from IPv6 to IPv4?</source>
         <extracomment>nat.nat64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt dieses Netz von IPv6 nach IPv4?</translation>
     </message>
     <message>
         <source>The network is down.</source>
         <extracomment>network.down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist ausgefallen.</translation>
     </message>
     <message>
         <source>Sign in on the web page of this network first.</source>
         <extracomment>network.login_portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst auf der Webseite dieses Netzes an.</translation>
     </message>
     <message>
         <source>This network does not speak this version of the internet protocol.</source>
         <extracomment>network.no_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz spricht diese Version des Internetprotokolls nicht.</translation>
     </message>
     <message>
         <source>This computer is connected, but there is no way out: no router was found.</source>
         <extracomment>network.no_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist verbunden, aber es gibt keinen Weg hinaus: Es wurde kein Router gefunden.</translation>
     </message>
     <message>
         <source>There is no way there from this computer.</source>
         <extracomment>network.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer führt kein Weg dorthin.</translation>
     </message>
     <message>
         <source>This computer is not connected to any network.</source>
         <extracomment>network.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device.</source>
         <extracomment>network.other_client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie das VPN auf dem anderen Gerät.</translation>
     </message>
     <message>
         <source>Nothing answered.</source>
         <extracomment>network.silent; windows.ras.678</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat geantwortet.</translation>
     </message>
     <message>
         <source>Whose network is this: yours (y), a public one (p), or one that somebody manages for you (m)?</source>
         <extracomment>network.whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Netz ist das: Ihres (y), ein öffentliches (p) oder eines, das jemand für Sie verwaltet (m)?</translation>
     </message>
     <message>
         <source>NetworkManager gives no reason.</source>
         <extracomment>networkmanager.0; networkmanager.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager gibt keinen Grund an.</translation>
     </message>
     <message>
         <source>NetworkManager names no reason.</source>
         <extracomment>networkmanager.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager nennt keinen Grund.</translation>
     </message>
     <message>
         <source>NetworkManager speaks of the login, but says so for other faults too.</source>
         <extracomment>networkmanager.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager spricht von der Anmeldung, sagt das aber auch bei anderen Fehlern.</translation>
     </message>
     <message>
         <source>The user ended the connection.</source>
         <extracomment>networkmanager.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The VPN program stopped; its own log says why.</source>
         <extracomment>networkmanager.4; networkmanager.stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN-Programm hat angehalten; sein eigenes Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>The server gave no usable address.</source>
         <extracomment>networkmanager.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine brauchbare Adresse vergeben.</translation>
     </message>
     <message>
         <source>The attempt took too long.</source>
         <extracomment>networkmanager.6; networkmanager.timed_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>The VPN program did not start in time.</source>
         <extracomment>networkmanager.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN-Programm ist nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>The VPN program could not be started, or gave up too early.</source>
         <extracomment>networkmanager.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN-Programm konnte nicht gestartet werden oder gab zu früh auf.</translation>
     </message>
     <message>
         <source>The password or the shared key was not given.</source>
         <extracomment>networkmanager.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort oder der gemeinsame Schlüssel wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed.</source>
         <extracomment>networkmanager.no_binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das diese VPN-Art braucht, ist nicht installiert.</translation>
     </message>
     <message>
         <source>The password could not be asked for.</source>
         <extracomment>networkmanager.no_secrets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort konnte nicht erfragt werden.</translation>
     </message>
     <message>
         <source>There is no network connection under the VPN that NetworkManager looks after.</source>
         <extracomment>networkmanager.no_source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem VPN gibt es keine Netzverbindung, um die sich NetworkManager kümmert.</translation>
     </message>
     <message>
         <source>The plug-in for this kind of VPN is not installed.</source>
         <extracomment>networkmanager.not_installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusatzmodul für diese VPN-Art ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install what is missing[: {package}].</source>
         <extracomment>package.install</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was fehlt[: {package}].</translation>
     </message>
     <message>
         <source>Do packets in several pieces get through?</source>
         <extracomment>path.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Pakete in mehreren Stücken durch?</translation>
     </message>
     <message>
         <source>Which boxes lie on the way out?</source>
         <extracomment>path.hops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Boxen liegen auf dem Weg hinaus?</translation>
     </message>
     <message>
         <source>Do packets of full size get through?</source>
         <extracomment>path.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Pakete voller Größe durch?</translation>
     </message>
     <message>
         <source>Does the VPN server answer at all?</source>
         <extracomment>path.reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der VPN-Server überhaupt?</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself; the steps by hand are shown.</source>
         <extracomment>plan.not_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann diesen Router nicht selbst ändern; die Schritte von Hand werden gezeigt.</translation>
     </message>
     <message>
         <source>The kind of VPN that was asked for cannot pass here; another one that the server offers can.</source>
         <extracomment>plan.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte VPN-Art kommt hier nicht durch; eine andere, die der Server anbietet, schon.</translation>
     </message>
     <message>
         <source>Another device behind the same router uses this VPN.</source>
         <extracomment>pluto.eroute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät hinter demselben Router nutzt dieses VPN.</translation>
     </message>
     <message>
         <source>This computer no longer speaks the older key exchange unless it is allowed.</source>
         <extracomment>pluto.ikev1_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer spricht den älteren Schlüsselaustausch nur noch, wenn er erlaubt wird.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 500.</source>
         <extracomment>pluto.port_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt UDP-Port 500.</translation>
     </message>
     <message>
         <source>Does this network want a sign-in on a web page?</source>
         <extracomment>portal.captive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchte dieses Netz eine Anmeldung auf einer Webseite?</translation>
     </message>
     <message>
         <source>The link ended as it should.</source>
         <extracomment>pppd.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, wie sie sollte.</translation>
     </message>
     <message>
         <source>The PPP program had an internal fault.</source>
         <extracomment>pppd.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das PPP-Programm hatte einen inneren Fehler.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>pppd.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben sich nicht auf eine Verbindung geeinigt; bei PPTP ist das meist GRE, das nicht zurückkommt.</translation>
     </message>
     <message>
         <source>The other side would not prove itself.</source>
         <extracomment>pppd.11; pppd.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite wollte sich nicht ausweisen.</translation>
     </message>
     <message>
         <source>The link ended at its time limit.</source>
         <extracomment>pppd.12; pppd.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete an ihrer Zeitgrenze.</translation>
     </message>
     <message>
         <source>The script that should start the link failed.</source>
         <extracomment>pppd.18; pppd.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript, das die Verbindung starten sollte, ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The PPP program was given an option that it does not know.</source>
         <extracomment>pppd.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das PPP-Programm bekam eine Option, die es nicht kennt.</translation>
     </message>
     <message>
         <source>The PPP program lacks rights.</source>
         <extracomment>pppd.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem PPP-Programm fehlen Rechte.</translation>
     </message>
     <message>
         <source>The kernel of this computer has no PPP.</source>
         <extracomment>pppd.4; pppd.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel dieses Computers hat kein PPP.</translation>
     </message>
     <message>
         <source>The link was ended from this computer.</source>
         <extracomment>pppd.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde von diesem Computer aus beendet.</translation>
     </message>
     <message>
         <source>The port of the link is held by something else.</source>
         <extracomment>pppd.6; pppd.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port der Verbindung ist von etwas anderem belegt.</translation>
     </message>
     <message>
         <source>The program that carries the link could not be started.</source>
         <extracomment>pppd.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Verbindung trägt, konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The server accepted the login.</source>
         <extracomment>pppd.authentication_succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung angenommen.</translation>
     </message>
     <message>
         <source>The other side answered none of our PPP packets.</source>
         <extracomment>pppd.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat keines unserer PPP-Pakete beantwortet.</translation>
     </message>
     <message>
         <source>One side insists on encryption that the other does not offer.</source>
         <extracomment>pppd.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Seite besteht auf Verschlüsselung, die andere bietet sie nicht an.</translation>
     </message>
     <message>
         <source>The server refused the address that this computer asks for.</source>
         <extracomment>pppd.peer_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Adresse abgelehnt, um die dieser Computer bittet.</translation>
     </message>
     <message>
         <source>The other side ended the link.</source>
         <extracomment>pppd.terminated; windows.ras.719</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>Does the PPTP server accept a call?</source>
         <extracomment>pptp.call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt der PPTP-Server einen Anruf an?</translation>
     </message>
     <message>
         <source>Are PPTP calls translated correctly on the way?</source>
         <extracomment>pptp.call_ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden PPTP-Anrufe unterwegs richtig übersetzt?</translation>
     </message>
     <message>
         <source>The server refused the call.</source>
         <extracomment>pptp.call_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Anruf abgelehnt.</translation>
     </message>
     <message>
         <source>The server accepted the call; what follows is GRE.</source>
         <extracomment>pptp.call_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Anruf angenommen; was folgt, ist GRE.</translation>
     </message>
     <message>
         <source>Does the PPTP server answer on TCP port 1723?</source>
         <extracomment>pptp.control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der PPTP-Server auf TCP-Port 1723?</translation>
     </message>
     <message>
         <source>The server answered the control connection.</source>
         <extracomment>pptp.control_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Steuerverbindung beantwortet.</translation>
     </message>
     <message>
         <source>Does the data part of PPTP (GRE) come back?</source>
         <extracomment>pptp.gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt der Datenteil von PPTP (GRE) zurück?</translation>
     </message>
     <message>
         <source>A box on the way sends GRE back.</source>
         <extracomment>pptp.gre_unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Box unterwegs schickt GRE zurück.</translation>
     </message>
     <message>
         <source>The control connection did not come up.</source>
         <extracomment>pptp.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerverbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>The program lacks the rights to send GRE.</source>
         <extracomment>pptp.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Programm fehlen die Rechte, GRE zu senden.</translation>
     </message>
     <message>
         <source>The server refused the control connection.</source>
         <extracomment>pptp.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Steuerverbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Do several PPTP connections work at once?</source>
         <extracomment>pptp.simultaneous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionieren mehrere PPTP-Verbindungen zugleich?</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {name}].</source>
         <extracomment>practice.no_such_situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungssituation dieses Namens gibt es nicht[: {name}].</translation>
     </message>
     <message>
         <source>Asking the VPN server[ {server}]</source>
         <extracomment>probe.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server[ {server}] wird gefragt</translation>
     </message>
     <message>
         <source>Looks blocked so far: {probe}; asking a second time</source>
         <extracomment>probe.looks_blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bisher gesperrt aus: {probe}; wird ein zweites Mal gefragt</translation>
     </message>
     <message>
         <source>Checking whether the network wants a sign-in</source>
         <extracomment>probe.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob das Netz eine Anmeldung möchte</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {value}].</source>
         <extracomment>profile.bad_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Name noch Adresse eines Servers[: {value}].</translation>
     </message>
     <message>
         <source>This holds a character that is not allowed there.</source>
         <extracomment>profile.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält ein Zeichen, das dort nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>This is not an address[: {value}].</source>
         <extracomment>profile.bad_ip_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse[: {value}].</translation>
     </message>
     <message>
         <source>This is not a name[: {value}].</source>
         <extracomment>profile.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name[: {value}].</translation>
     </message>
     <message>
         <source>This is not a network, such as 10.20.0.0/24[: {value}][; {nearest} would be one].</source>
         <extracomment>profile.bad_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Netz wie etwa 10.20.0.0/24[: {value}][; {nearest} wäre eines].</translation>
     </message>
     <message>
         <source>This is not the address of a web page[: {value}].</source>
         <extracomment>profile.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Webseite[: {value}].</translation>
     </message>
     <message>
         <source>This stands there twice.</source>
         <extracomment>profile.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das steht dort zweimal.</translation>
     </message>
     <message>
         <source>This is empty.</source>
         <extracomment>profile.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist leer.</translation>
     </message>
     <message>
         <source>The file[ {file}] is not there.</source>
         <extracomment>profile.file_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei[ {file}] ist nicht da.</translation>
     </message>
     <message>
         <source>A file must lie beside the profile.</source>
         <extracomment>profile.file_not_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei muss neben dem Profil liegen.</translation>
     </message>
     <message>
         <source>The file is too large[: {limit} bytes are the most].</source>
         <extracomment>profile.file_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß[: höchstens {limit} Byte].</translation>
     </message>
     <message>
         <source>The profile has faults in line {where}. `profile check` explains each of them.</source>
         <extracomment>profile.invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat Fehler in Zeile {where}. `profile check` erklärt jeden davon.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <extracomment>profile.missing_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>This names another file[ ({file})], which cannot come along with a text or a QR code. Open the profile as a file, with the other one beside it.</source>
         <extracomment>profile.names_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt eine weitere Datei[ ({file})], die mit einem Text oder QR-Code nicht mitkommen kann. Öffnen Sie das Profil als Datei, mit der anderen daneben.</translation>
     </message>
     <message>
         <source>This is not a certificate.</source>
         <extracomment>profile.not_a_certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>This is not written correctly[: {reason}].</source>
         <extracomment>profile.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht richtig geschrieben[: {reason}].</translation>
     </message>
     <message>
         <source>The profile is not text in UTF-8[ but in {encoding}].</source>
         <extracomment>profile.not_utf8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist kein Text in UTF-8[, sondern in {encoding}].</translation>
     </message>
     <message>
         <source>Secrets do not belong in a profile; take this out and change the secret.</source>
         <extracomment>profile.secret_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse gehören nicht in ein Profil; nehmen Sie dies heraus und ändern Sie das Geheimnis.</translation>
     </message>
     <message>
         <source>The profile is too deeply nested to be one.</source>
         <extracomment>profile.too_complex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist zu tief verschachtelt, um eines zu sein.</translation>
     </message>
     <message>
         <source>The profile is too large to be one[: {limit} bytes are the most].</source>
         <extracomment>profile.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist zu groß, um eines zu sein[: höchstens {limit} Byte].</translation>
     </message>
     <message>
         <source>This is too long[: {limit} is the most].</source>
         <extracomment>profile.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang[: höchstens {limit}].</translation>
     </message>
     <message>
         <source>There are too many of these[: {limit} is the most].</source>
         <extracomment>profile.too_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es zu viele[: höchstens {limit}].</translation>
     </message>
     <message>
         <source>This way to log in is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_auth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldeart ist nicht bekannt[: {value}][; vielleicht ist {nearest} gemeint]. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>This key is not known[; {nearest} may be meant].</source>
         <extracomment>profile.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht bekannt[; vielleicht ist {nearest} gemeint].</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese VPN-Art ist nicht bekannt[: {value}][; vielleicht ist {nearest} gemeint]. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>The profile[ {path}] cannot be read[: {reason}].</source>
         <extracomment>profile.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil[ {path}] kann nicht gelesen werden[: {reason}].</translation>
     </message>
     <message>
         <source>The profile has a form that this version does not know[: {schema}].</source>
         <extracomment>profile.unsupported_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat eine Form, die diese Version nicht kennt[: {schema}].</translation>
     </message>
     <message>
         <source>This is of the wrong kind[; {wanted} is wanted].</source>
         <extracomment>profile.wrong_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist von der falschen Art[; {wanted} ist gefragt].</translation>
     </message>
     <message>
         <source>Ask the internet provider.</source>
         <extracomment>provider.ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Internetanbieter.</translation>
     </message>
     <message>
         <source>Shared key of the VPN[ {name}]</source>
         <extracomment>psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Schlüssel des VPN[ {name}]</translation>
     </message>
     <message>
         <source>Type the shared key again.</source>
         <extracomment>psk.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den gemeinsamen Schlüssel erneut ein.</translation>
     </message>
     <message>
         <source>The run was stopped before.</source>
         <extracomment>reason.cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde vorher angehalten.</translation>
     </message>
     <message>
         <source>A box on the way sent it back.</source>
         <extracomment>reason.filtered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Box unterwegs hat es zurückgeschickt.</translation>
     </message>
     <message>
         <source>This needs the shared key.</source>
         <extracomment>reason.needs_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht den gemeinsamen Schlüssel.</translation>
     </message>
     <message>
         <source>The server has no known address.</source>
         <extracomment>reason.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine bekannte Adresse.</translation>
     </message>
     <message>
         <source>No answer came, but it is not sure that the server is there at all.</source>
         <extracomment>reason.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, aber es ist nicht sicher, dass der Server überhaupt da ist.</translation>
     </message>
     <message>
         <source>This needs a helper program at the far end.</source>
         <extracomment>reason.no_reflector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht ein Hilfsprogramm am anderen Ende.</translation>
     </message>
     <message>
         <source>This was not asked for.</source>
         <extracomment>reason.not_wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>An earlier test has to work first.</source>
         <extracomment>reason.previous_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Test muss zuerst gelingen.</translation>
     </message>
     <message>
         <source>This is not done in a public network.</source>
         <extracomment>reason.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wird in einem öffentlichen Netz nicht getan.</translation>
     </message>
     <message>
         <source>The other side refused.</source>
         <extracomment>reason.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat abgelehnt.</translation>
     </message>
     <message>
         <source>The VPN server answered with no.</source>
         <extracomment>reason.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat mit Nein geantwortet.</translation>
     </message>
     <message>
         <source>Silence is normal here and says nothing.</source>
         <extracomment>reason.silence_is_normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen ist hier normal und sagt nichts.</translation>
     </message>
     <message>
         <source>No answer came.</source>
         <extracomment>reason.silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>There was no time left for this.</source>
         <extracomment>reason.time_is_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür blieb keine Zeit.</translation>
     </message>
     <message>
         <source>Key of the far end</source>
         <extracomment>reflector_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des anderen Endes</translation>
     </message>
     <message>
         <source>Something was left undone because it needs your consent: add {option}.</source>
         <extracomment>rights.consent_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas blieb ungetan, weil es Ihre Zustimmung braucht: Fügen Sie {option} hinzu.</translation>
     </message>
     <message>
         <source>The administrator rights were not given, so nothing was done.</source>
         <extracomment>rights.declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratorrechte wurden nicht erteilt, deshalb wurde nichts getan.</translation>
     </message>
     <message>
         <source>This needs administrator rights, and no way to get them is set up here. Run it as an administrator (on Linux: with sudo), or install the program's helper.</source>
         <extracomment>rights.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht Administratorrechte, und hier ist kein Weg eingerichtet, sie zu bekommen. Starten Sie es als Administrator (unter Linux: mit sudo), oder installieren Sie das Hilfsprogramm.</translation>
     </message>
     <message>
         <source>This test needs administrator rights to send such packets.</source>
         <extracomment>rights.raw_socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Test braucht Administratorrechte, um solche Pakete zu senden.</translation>
     </message>
     <message>
         <source>This needs administrator rights to use such a port.</source>
         <extracomment>rights.source_port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht Administratorrechte, um einen solchen Port zu verwenden.</translation>
     </message>
     <message>
         <source>Set the routes of this connection.</source>
         <extracomment>route.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Routen dieser Verbindung ein.</translation>
     </message>
     <message>
         <source>Somebody else's change is pending in the router. Wait until it is done, then try again.</source>
         <extracomment>router.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Router steht noch die Änderung eines anderen aus. Warten Sie, bis sie erledigt ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Change the setting in the router's menu by hand; the steps are shown.</source>
         <extracomment>router.by_hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstellung von Hand im Menü des Routers; die Schritte werden gezeigt.</translation>
     </message>
     <message>
         <source>The router shows another certificate than before. It was {pinned}, now it is {seen}. Is that all right?</source>
         <extracomment>router.certificate_changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router zeigt ein anderes Zertifikat als vorher. Es war {pinned}, jetzt ist es {seen}. Ist das in Ordnung?</translation>
     </message>
     <message>
         <source>The router does not prove itself as before. Its certificate was {pinned}[, now it is {seen}]. If you know why, accept the new one with --accept-certificate; otherwise ask the person who looks after the router.</source>
         <extracomment>router.certificate_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router weist sich nicht aus wie vorher. Sein Zertifikat war {pinned}[, jetzt ist es {seen}]. Wenn Sie wissen, warum, nehmen Sie das neue mit --accept-certificate an; sonst fragen Sie, wer sich um den Router kümmert.</translation>
     </message>
     <message>
         <source>May the router[ at {address}] be changed? This may stop your internet for up to a minute.</source>
         <extracomment>router.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf der Router[ unter {address}] geändert werden? Dabei kann Ihr Internet bis zu einer Minute ausfallen.</translation>
     </message>
     <message>
         <source>The router is no longer as it was when the plan was made, so nothing was changed. Look again.</source>
         <extracomment>router.changed_meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router ist nicht mehr so, wie er war, als der Plan gemacht wurde, deshalb wurde nichts geändert. Sehen Sie erneut nach.</translation>
     </message>
     <message>
         <source>Switch the passthrough off in the router[ ({name})] and test again.</source>
         <extracomment>router.disable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Passthrough im Router[ ({name})] aus und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Switch the passthrough on in the router[ ({name})].</source>
         <extracomment>router.enable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Passthrough im Router[ ({name})] ein.</translation>
     </message>
     <message>
         <source>Something went wrong with the router[ at {address}].</source>
         <extracomment>router.error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Router[ unter {address}] ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Does the router let IPsec through?</source>
         <extracomment>router.ipsec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt der Router IPsec durch?</translation>
     </message>
     <message>
         <source>Does the router let L2TP through?</source>
         <extracomment>router.l2tp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt der Router L2TP durch?</translation>
     </message>
     <message>
         <source>The connection to the router broke in the middle of a change. The router takes an unconfirmed change back by itself; look again in a minute, and run undo if something is left.</source>
         <extracomment>router.link_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Router brach mitten in einer Änderung ab. Der Router nimmt eine unbestätigte Änderung von selbst zurück; sehen Sie in einer Minute wieder nach, und machen Sie rückgängig, was noch übrig ist.</translation>
     </message>
     <message>
         <source>The router refuses logins for a while[; try again in {seconds} seconds].</source>
         <extracomment>router.login_locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router nimmt eine Weile keine Anmeldungen an[; versuchen Sie es in {seconds} Sekunden erneut].</translation>
     </message>
     <message>
         <source>The router did not accept the password. It often stands on the label on its back.</source>
         <extracomment>router.login_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hat das Kennwort nicht angenommen. Oft steht es auf dem Aufkleber an seiner Rückseite.</translation>
     </message>
     <message>
         <source>The findings point to the router[ at {address}]. May its settings be looked at with its password?</source>
         <extracomment>router.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde deuten auf den Router[ unter {address}]. Dürfen seine Einstellungen mit seinem Kennwort angesehen werden?</translation>
     </message>
     <message>
         <source>The login works, but this router grants no rights to this over its web page[: {missing}]. On OpenWrt, install LuCI on the router, or use SSH.</source>
         <extracomment>router.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelingt, aber dieser Router erteilt dafür über seine Webseite keine Rechte[: {missing}]. Installieren Sie unter OpenWrt LuCI auf dem Router, oder nutzen Sie SSH.</translation>
     </message>
     <message>
         <source>There is no router driver of this name[: {key}]. Known are: {known}.</source>
         <extracomment>router.no_such_driver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Routertreiber dieses Namens gibt es nicht[: {key}]. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>This is not a backup of this router.</source>
         <extracomment>router.not_its_backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung dieses Routers.</translation>
     </message>
     <message>
         <source>This cannot be done on this router by the program. Look in the router's own menu, under Firewall, Security or NAT, for VPN passthrough or ALG.</source>
         <extracomment>router.not_supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann das Programm bei diesem Router nicht selbst tun. Suchen Sie im Menü des Routers unter Firewall, Security (Sicherheit) oder NAT nach VPN-Passthrough oder ALG.</translation>
     </message>
     <message>
         <source>The router[ at {address}] answered in a way that is not understood, so nothing was changed.</source>
         <extracomment>router.not_understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router[ unter {address}] hat auf eine Weise geantwortet, die nicht verstanden wird, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Behind the address {address} stands another router than the one that was changed, so it was left alone. Connect to the network of that router and try again.</source>
         <extracomment>router.other_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Adresse {address} steht ein anderer Router als der, der geändert wurde, deshalb blieb er unangetastet. Verbinden Sie sich mit dem Netz jenes Routers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Set the provider's box, too, or switch it to bridge mode.</source>
         <extracomment>router.outer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie auch die Box des Anbieters ein, oder schalten Sie sie in den Bridge-Modus.</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected: others in this network could read its password now</source>
         <extracomment>router.over_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Routers[ unter {address}] ist nicht geschützt: Andere in diesem Netz könnten jetzt sein Kennwort mitlesen</translation>
     </message>
     <message>
         <source>The router's page is not protected: others in this network could read its password. Log in all the same?</source>
         <extracomment>router.plain_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Routers ist nicht geschützt: Andere in diesem Netz könnten sein Kennwort mitlesen. Trotzdem anmelden?</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected, and leave to log in over it was not given, so nothing was done.</source>
         <extracomment>router.plain_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Routers[ unter {address}] ist nicht geschützt, und sich darüber anzumelden wurde nicht erlaubt, deshalb wurde nichts getan.</translation>
     </message>
     <message>
         <source>Does the router let PPTP through?</source>
         <extracomment>router.pptp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt der Router PPTP durch?</translation>
     </message>
     <message>
         <source>The router refused the new setting.</source>
         <extracomment>router.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hat die neue Einstellung abgelehnt.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block the VPN[: {rules}].</source>
         <extracomment>router.rule_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Firewallregeln des Routers aus, die das VPN sperren[: {rules}].</translation>
     </message>
     <message>
         <source>This router is not known. Look in its menu, often under Firewall, Security or NAT, for VPN passthrough, PPTP, IPsec or ALG, and switch it on; switch off firewall rules that block UDP 500 and 4500.</source>
         <extracomment>router.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router ist nicht bekannt. Suchen Sie in seinem Menü, oft unter Firewall, Security (Sicherheit) oder NAT, nach VPN-Passthrough, PPTP, IPsec oder ALG und schalten Sie es ein; schalten Sie Firewallregeln aus, die UDP 500 und 4500 sperren.</translation>
     </message>
     <message>
         <source>The router[ at {address}] does not answer.</source>
         <extracomment>router.unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router[ unter {address}] antwortet nicht.</translation>
     </message>
     <message>
         <source>Which address does the router have outside?</source>
         <extracomment>router.wan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adresse hat der Router nach außen?</translation>
     </message>
     <message>
         <source>Password of the router (often on the label on its back)</source>
         <extracomment>router_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Routers (oft auf dem Aufkleber an seiner Rückseite)</translation>
     </message>
     <message>
         <source>User name of the router</source>
         <extracomment>router_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des Routers</translation>
     </message>
     <message>
         <source>This is not a name that a run can be kept under[: {label}].</source>
         <extracomment>run.bad_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen kann kein Lauf abgelegt werden[: {label}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}.</source>
         <extracomment>secret.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wird gebraucht und wurde nicht angegeben: {key}.</translation>
     </message>
     <message>
         <source>A secret holds a character that cannot be used[: {key}].</source>
         <extracomment>secrets.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis enthält ein Zeichen, das nicht verwendet werden kann[: {key}].</translation>
     </message>
     <message>
         <source>Other users of this computer can read the secrets file[ {path}]. Restrict it to yourself[ with {hint}], then try again.</source>
         <extracomment>secrets.file_readable_by_others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können die Geheimnisdatei[ {path}] lesen. Beschränken Sie sie auf sich selbst[ mit {hint}] und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A secret is given twice[: {key}].</source>
         <extracomment>secrets.given_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ist doppelt angegeben[: {key}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}. Give it in the file of --secrets.</source>
         <extracomment>secrets.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wird gebraucht und wurde nicht angegeben: {key}. Geben Sie es in der Datei von --secrets an.</translation>
     </message>
     <message>
         <source>A secret is not a text[: {key}].</source>
         <extracomment>secrets.not_a_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ist kein Text[: {key}].</translation>
     </message>
     <message>
         <source>The secrets are not a JSON object.</source>
         <extracomment>secrets.not_an_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The secrets file is not a JSON object of texts[: line {line}, column {column}].</source>
         <extracomment>secrets.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei ist kein JSON-Objekt aus Texten[: Zeile {line}, Spalte {column}].</translation>
     </message>
     <message>
         <source>The secrets file is too large.</source>
         <extracomment>secrets.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei ist zu groß.</translation>
     </message>
     <message>
         <source>The secrets file has a key that is not known: {key}[; {nearest} may be meant].</source>
         <extracomment>secrets.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei hat einen Schlüssel, der nicht bekannt ist: {key}[; vielleicht ist {nearest} gemeint].</translation>
     </message>
     <message>
         <source>The secrets file[ {path}] cannot be read[: {reason}].</source>
         <extracomment>secrets.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei[ {path}] kann nicht gelesen werden[: {reason}].</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server.</source>
         <extracomment>server.ask_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des VPN-Servers.</translation>
     </message>
     <message>
         <source>The VPN server has no address in IPv{family}; it has {addresses}.</source>
         <extracomment>server.no_such_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat keine IPv{family}-Adresse; er hat {addresses}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] lacks {key}.</source>
         <extracomment>situation.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Übungssituation[ {situation}] fehlt {key}.</translation>
     </message>
     <message>
         <source>The practice situations are not there.</source>
         <extracomment>situation.no_assets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungssituationen sind nicht da.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] is not written correctly.</source>
         <extracomment>situation.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungssituation[ {situation}] ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {situation}].</source>
         <extracomment>situation.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungssituation dieses Namens gibt es nicht[: {situation}].</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a key that is not known: {key}.</source>
         <extracomment>situation.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungssituation[ {situation}] hat einen Schlüssel, der nicht bekannt ist: {key}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a value that is not possible: {key}.</source>
         <extracomment>situation.wrong_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungssituation[ {situation}] hat einen Wert, der nicht möglich ist: {key}.</translation>
     </message>
     <message>
         <source>Does the server offer SSTP on TCP port 443?</source>
         <extracomment>sstp.443</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bietet der Server SSTP auf TCP-Port 443 an?</translation>
     </message>
     <message>
         <source>Test the path again</source>
         <extracomment>step.again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg erneut testen</translation>
     </message>
     <message>
         <source>Change what is needed</source>
         <extracomment>step.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was nötig ist</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
         <extracomment>step.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Tunnel testen</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>step.connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>step.detect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Find the cause</source>
         <extracomment>step.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache finden</translation>
     </message>
     <message>
         <source>Look into the router</source>
         <extracomment>step.inspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Router sehen</translation>
     </message>
     <message>
         <source>Make a plan</source>
         <extracomment>step.plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan machen</translation>
     </message>
     <message>
         <source>Test the path</source>
         <extracomment>step.probe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg testen</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
         <extracomment>step.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Routers lesen</translation>
     </message>
     <message>
         <source>Change the router's settings</source>
         <extracomment>step.throw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Routers ändern</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>step.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>May settings of this computer be changed?</source>
         <extracomment>system.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen Einstellungen dieses Computers geändert werden?</translation>
     </message>
     <message>
         <source>Let GRE (protocol 47) through the firewall of this computer.</source>
         <extracomment>system.firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie GRE (Protokoll 47) durch die Firewall dieses Computers.</translation>
     </message>
     <message>
         <source>Allow IPsec for L2TP in the registry, then restart.</source>
         <extracomment>system.ipsec_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie IPsec für L2TP in der Registrierung, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Let Windows set up its WAN Miniports again.</source>
         <extracomment>system.miniports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Windows seine WAN-Miniports neu einrichten.</translation>
     </message>
     <message>
         <source>Allow L2TP to a server behind a router in the registry, then restart.</source>
         <extracomment>system.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie L2TP zu einem Server hinter einem Router in der Registrierung, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>This system has no device for tunnels[ ({part})].</source>
         <extracomment>system.no_tun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat kein Gerät für Tunnel[ ({part})].</translation>
     </message>
     <message>
         <source>End the other VPN program or service.</source>
         <extracomment>system.other_vpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das andere VPN-Programm oder den anderen VPN-Dienst.</translation>
     </message>
     <message>
         <source>A part of the system is missing[: {part}][; install the package {package}].</source>
         <extracomment>system.part_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Systems fehlt[: {part}][; installieren Sie das Paket {package}].</translation>
     </message>
     <message>
         <source>A part of the VPN program is not installed[: {plugin}][; install the package {package}].</source>
         <extracomment>system.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des VPN-Programms ist nicht installiert[: {plugin}][; installieren Sie das Paket {package}].</translation>
     </message>
     <message>
         <source>Start the services of the system that the VPN needs.</source>
         <extracomment>system.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Dienste des Systems, die das VPN braucht.</translation>
     </message>
     <message>
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuesten Aktualisierungen des Systems.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>
         <extracomment>tunnel.dns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden Namen der Firma durch den Tunnel gesucht?</translation>
     </message>
     <message>
         <source>Does the tunnel hold?</source>
         <extracomment>tunnel.holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält der Tunnel?</translation>
     </message>
     <message>
         <source>Does a host inside the office answer through the tunnel?</source>
         <extracomment>tunnel.inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet ein Rechner in der Firma durch den Tunnel?</translation>
     </message>
     <message>
         <source>Is the tunnel up?</source>
         <extracomment>tunnel.interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht der Tunnel?</translation>
     </message>
     <message>
         <source>Do packets of full size get through the tunnel?</source>
         <extracomment>tunnel.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Pakete voller Größe durch den Tunnel?</translation>
     </message>
     <message>
         <source>Do this network and the tunnel use the same addresses?</source>
         <extracomment>tunnel.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden dieses Netz und der Tunnel dieselben Adressen?</translation>
     </message>
     <message>
         <source>Do the ways to the office lead through the tunnel?</source>
         <extracomment>tunnel.routes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen die Wege zur Firma durch den Tunnel?</translation>
     </message>
     <message>
         <source>How soon does the router forget an idle connection?</source>
         <extracomment>udp.idle_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald vergisst der Router eine ruhende Verbindung?</translation>
     </message>
     <message>
         <source>There was nothing to do: this is as it was before.</source>
         <extracomment>undo.already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu tun: Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>This has been changed by somebody else since then, so it was left as it is.</source>
         <extracomment>undo.changed_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat seither jemand anderes geändert, deshalb blieb es, wie es ist.</translation>
     </message>
     <message>
         <source>This network is not yours, so no router in it was spoken to. Connect to your own network and try again.</source>
         <extracomment>undo.foreign_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist nicht Ihres, deshalb wurde darin kein Router angesprochen. Verbinden Sie sich mit Ihrem eigenen Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This was taken back, but the result is not quite as before.</source>
         <extracomment>undo.not_as_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde zurückgenommen, aber das Ergebnis ist nicht ganz wie vorher.</translation>
     </message>
     <message>
         <source>The router will take this change back by itself[ in {seconds} seconds]; undo waits for that.</source>
         <extracomment>undo.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router nimmt diese Änderung von selbst zurück[, in {seconds} Sekunden]; „Rückgängig machen“ wartet darauf.</translation>
     </message>
     <message>
         <source>This is not an address of a router[: {given}]. Give an IP address, such as 192.168.1.1.</source>
         <extracomment>usage.bad_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Routers[: {given}]. Geben Sie eine IP-Adresse an, etwa 192.168.1.1.</translation>
     </message>
     <message>
         <source>This is not a name that can be looked up[: {value}].</source>
         <extracomment>usage.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name, nach dem man suchen kann[: {value}].</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {given}].</source>
         <extracomment>usage.bad_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Name noch Adresse eines Servers[: {given}].</translation>
     </message>
     <message>
         <source>This is not the address of a web page or a host inside[: {value}].</source>
         <extracomment>usage.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die Adresse einer Webseite noch die eines Rechners in der Firma[: {value}].</translation>
     </message>
     <message>
         <source>No VPN server was named.</source>
         <extracomment>usage.no_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein VPN-Server genannt.</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {name}].</source>
         <extracomment>usage.no_such_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese VPN-Art ist nicht bekannt[: {name}].</translation>
     </message>
     <message>
         <source>The file names no server.</source>
         <extracomment>usage.no_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keinen Server.</translation>
     </message>
     <message>
         <source>There is nobody to ask here[ about {what}]; give the answer as an option.</source>
         <extracomment>usage.no_terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand, den man fragen kann[, über {what}]; geben Sie die Antwort als Option an.</translation>
     </message>
     <message>
         <source>There is nothing to diagnose: name a server, or give a code, a log or findings.</source>
         <extracomment>usage.nothing_to_diagnose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu untersuchen: Nennen Sie einen Server, oder geben Sie einen Code, ein Protokoll oder Befunde an.</translation>
     </message>
     <message>
         <source>This code is not known: {given}.</source>
         <extracomment>usage.unknown_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nicht bekannt: {given}.</translation>
     </message>
     <message>
         <source>The system's store for passwords did not work.</source>
         <extracomment>vault.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kennwortspeicher des Systems hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>The system's store for passwords is locked.</source>
         <extracomment>vault.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kennwortspeicher des Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>This router cannot be told apart from others, so its password is not stored.</source>
         <extracomment>vault.no_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router lässt sich nicht von anderen unterscheiden, deshalb wird sein Kennwort nicht gespeichert.</translation>
     </message>
     <message>
         <source>This system has no store for passwords.</source>
         <extracomment>vault.no_keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Kennwortspeicher.</translation>
     </message>
     <message>
         <source>is blocked</source>
         <extracomment>verdict.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist gesperrt</translation>
     </message>
     <message>
         <source>gets through</source>
         <extracomment>verdict.passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kommt durch</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>verdict.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Asking the VPN server again</source>
         <extracomment>vpn.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server wird erneut gefragt</translation>
     </message>
     <message>
         <source>Asking the VPN server for a key exchange</source>
         <extracomment>vpn.asking_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server wird um einen Schlüsselaustausch gebeten</translation>
     </message>
     <message>
         <source>A value of the connection cannot be used[: {field}].</source>
         <extracomment>vpn.bad_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert der Verbindung kann nicht verwendet werden[: {field}].</translation>
     </message>
     <message>
         <source>May the VPN connection[ {name}] be made on this computer?</source>
         <extracomment>vpn.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf die VPN-Verbindung[ {name}] auf diesem Computer angelegt werden?</translation>
     </message>
     <message>
         <source>Did the VPN connection come up?</source>
         <extracomment>vpn.dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam die VPN-Verbindung zustande?</translation>
     </message>
     <message>
         <source>Dialling the VPN[ {server}]</source>
         <extracomment>vpn.dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN[ {server}] wird angewählt</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
         <extracomment>vpn.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel steht</translation>
     </message>
     <message>
         <source>The login was accepted</source>
         <extracomment>vpn.login_accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde angenommen</translation>
     </message>
     <message>
         <source>This system has no way to make this kind of VPN connection.</source>
         <extracomment>vpn.no_backend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Weg, diese Art von VPN-Verbindung anzulegen.</translation>
     </message>
     <message>
         <source>There is no connection to dial.</source>
         <extracomment>vpn.no_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Einwählen.</translation>
     </message>
     <message>
         <source>There is no VPN connection of this name[: {name}][. Known are: {known}].</source>
         <extracomment>vpn.no_such_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine VPN-Verbindung dieses Namens gibt es nicht[: {name}][. Bekannt sind: {known}].</translation>
     </message>
     <message>
         <source>Use another kind of VPN that the server offers[: {protocol}].</source>
         <extracomment>vpn.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie eine andere VPN-Art, die der Server anbietet[: {protocol}].</translation>
     </message>
     <message>
         <source>This kind of VPN[ ({protocol})] cannot be made here yet[; what can: {can}].</source>
         <extracomment>vpn.protocol_not_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese VPN-Art[ ({protocol})] kann hier noch nicht angelegt werden[; möglich ist: {can}].</translation>
     </message>
     <message>
         <source>Make the VPN connection on this computer again with the right settings.</source>
         <extracomment>vpn.recreate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die VPN-Verbindung auf diesem Computer mit den richtigen Einstellungen neu an.</translation>
     </message>
     <message>
         <source>The VPN server has answered</source>
         <extracomment>vpn.server_answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat geantwortet</translation>
     </message>
     <message>
         <source>The VPN server has proved who it is</source>
         <extracomment>vpn.server_proven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat sich ausgewiesen</translation>
     </message>
     <message>
         <source>Password for the VPN[ {name}]</source>
         <extracomment>vpn_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für das VPN[ {name}]</translation>
     </message>
     <message>
         <source>User name for the VPN</source>
         <extracomment>vpn_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername für das VPN</translation>
     </message>
     <message>
         <source>the internet provider</source>
         <extracomment>who.provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Internetanbieter</translation>
     </message>
     <message>
         <source>whoever has the password of the router</source>
         <extracomment>who.router_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer das Kennwort des Routers hat</translation>
     </message>
     <message>
         <source>whoever runs the VPN server</source>
         <extracomment>who.server_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Betreiber des VPN-Servers</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>who.you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>The screen[ {display}] does not answer, so no window can open. Every command of `passthrough-wizard --help` works without a screen.</source>
         <extracomment>window.display_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm[ {display}] antwortet nicht, deshalb kann sich kein Fenster öffnen. Jeder Befehl von `passthrough-wizard --help` funktioniert ohne Bildschirm.</translation>
     </message>
     <message>
         <source>There is no screen here that a window could open on. `passthrough-wizard practice` shows the whole job in the terminal; `passthrough-wizard --help` lists the commands that need no screen.</source>
         <extracomment>window.no_display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Bildschirm, auf dem sich ein Fenster öffnen könnte. `passthrough-wizard practice` zeigt den ganzen Ablauf im Terminal; `passthrough-wizard --help` nennt die Befehle, die keinen Bildschirm brauchen.</translation>
     </message>
     <message>
         <source>The window needs a part of the system that is not installed: {library}.[ On Debian and Ubuntu: sudo apt-get install {package}] Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht einen Teil des Systems, der nicht installiert ist: {library}.[ Unter Debian und Ubuntu: sudo apt-get install {package}] Jeder Befehl von `passthrough-wizard --help` funktioniert ohne ihn.</translation>
     </message>
     <message>
         <source>The window needs the Python package PySide6-Essentials, which is not installed. Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht das Python-Paket PySide6-Essentials, das nicht installiert ist. Jeder Befehl von `passthrough-wizard --help` funktioniert ohne es.</translation>
     </message>
     <message>
         <source>The proof that the server or this computer gave was not accepted; the path is fine.</source>
         <extracomment>windows.ike.13801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis, den der Server oder dieser Computer gab, wurde nicht angenommen; der Weg ist in Ordnung.</translation>
     </message>
     <message>
         <source>The key exchange is still under way.</source>
         <extracomment>windows.ike.13803</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch ist noch im Gang.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error.</source>
         <extracomment>windows.ike.13804</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch ist an einem Verarbeitungsfehler gescheitert.</translation>
     </message>
     <message>
         <source>There is no valid certificate, here or on the server.</source>
         <extracomment>windows.ike.13806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Zertifikat, hier oder auf dem Server.</translation>
     </message>
     <message>
         <source>The key exchange was dropped before it was done.</source>
         <extracomment>windows.ike.13807; windows.ike.13808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch wurde verworfen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>The key exchange waited too long in a queue.</source>
         <extracomment>windows.ike.13809; windows.ike.13810; windows.ike.13811; windows.ike.13812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch stand zu lange in einer Warteschlange.</translation>
     </message>
     <message>
         <source>The other side did not answer.</source>
         <extracomment>windows.ike.13813</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The key exchange took too long.</source>
         <extracomment>windows.ike.13814; windows.ike.13815</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>It could not be checked whether the certificate was revoked.</source>
         <extracomment>windows.ike.13817; windows.ike.13848</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht geprüft werden, ob das Zertifikat widerrufen wurde.</translation>
     </message>
     <message>
         <source>The certificate is not made for this purpose.</source>
         <extracomment>windows.ike.13818; windows.ike.13819</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht für diesen Zweck ausgestellt.</translation>
     </message>
     <message>
         <source>The certificate has no private key on this computer.</source>
         <extracomment>windows.ike.13820</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat auf diesem Computer keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>The two sides could not agree on how to make a key.</source>
         <extracomment>windows.ike.13822; windows.ike.13864; windows.ike.13865</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten konnten sich nicht einigen, wie der Schlüssel gebildet wird.</translation>
     </message>
     <message>
         <source>There is no policy for the key exchange.</source>
         <extracomment>windows.ike.13825; windows.ike.13850</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlüsselaustausch gibt es keine Richtlinie.</translation>
     </message>
     <message>
         <source>A signature is not accepted.</source>
         <extracomment>windows.ike.13826; windows.ike.13875</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The VPN server sent no valid certificate.</source>
         <extracomment>windows.ike.13847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat kein gültiges Zertifikat geschickt.</translation>
     </message>
     <message>
         <source>The kind of name that the server gave is not supported.</source>
         <extracomment>windows.ike.13869</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art von Namen, die der Server angab, wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The key exchange service could not start.</source>
         <extracomment>windows.ike.13876</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für den Schlüsselaustausch konnte nicht starten.</translation>
     </message>
     <message>
         <source>There are too many key exchanges at once.</source>
         <extracomment>windows.ike.13882; windows.ike.13884</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen zu viele Schlüsselaustausche zugleich.</translation>
     </message>
     <message>
         <source>The other side stopped answering after a while.</source>
         <extracomment>windows.ike.13886</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hörte nach einer Weile auf zu antworten.</translation>
     </message>
     <message>
         <source>The certificate does not come from the issuer that is expected.</source>
         <extracomment>windows.ike.13887</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat kommt nicht vom erwarteten Aussteller.</translation>
     </message>
     <message>
         <source>The offer to prove the identity was not accepted.</source>
         <extracomment>windows.ike.13889</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot, die Identität nachzuweisen, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The VPN server gave no address.</source>
         <extracomment>windows.ike.13899; windows.ike.13900</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat keine Adresse vergeben.</translation>
     </message>
     <message>
         <source>The server limits how many attempts come from one address.</source>
         <extracomment>windows.ike.13903</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begrenzt, wie viele Versuche von einer Adresse kommen.</translation>
     </message>
     <message>
         <source>The server cannot follow a change of network; this is no fault.</source>
         <extracomment>windows.ike.13904</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann einem Netzwechsel nicht folgen; das ist kein Fehler.</translation>
     </message>
     <message>
         <source>The account may not use this VPN.</source>
         <extracomment>windows.ike.13905; windows.ike.13906; windows.ike.13907; windows.ike.13908</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf dieses VPN nicht benutzen.</translation>
     </message>
     <message>
         <source>Encrypted packets arrive damaged or do not fit the tunnel.</source>
         <extracomment>windows.ike.13910; windows.ike.13911; windows.ike.13912; windows.ike.13913; windows.ike.13914; windows.ike.13915; windows.ike.13916; windows.ike.13917</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Pakete kommen beschädigt an oder passen nicht zum Tunnel.</translation>
     </message>
     <message>
         <source>The certificate has expired or is not valid yet.</source>
         <extracomment>windows.ras.0x800B0101</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
         <source>The certificate comes from an issuer that this computer does not trust.</source>
         <extracomment>windows.ras.0x800B0109</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat kommt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>Windows waited in vain for an answer.</source>
         <extracomment>windows.ras.1231; windows.ras.1460</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat vergeblich auf eine Antwort gewartet.</translation>
     </message>
     <message>
         <source>Windows denied access.</source>
         <extracomment>windows.ras.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The connection was hung up.</source>
         <extracomment>windows.ras.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde aufgelegt.</translation>
     </message>
     <message>
         <source>The connection is still being made; this is no error.</source>
         <extracomment>windows.ras.600</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird noch hergestellt; das ist kein Fehler.</translation>
     </message>
     <message>
         <source>The port is still held by an earlier attempt. Hang up and try again.</source>
         <extracomment>windows.ras.602</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist noch von einem früheren Versuch belegt. Legen Sie auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The program asked Windows in a wrong way; the network is not to blame.</source>
         <extracomment>windows.ras.603; windows.ras.632</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat Windows falsch gefragt; am Netz liegt es nicht.</translation>
     </message>
     <message>
         <source>The link went down while it was being set up; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.619</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Aufbau zusammen; bei PPTP ist das meist GRE, das nicht zurückkommt.</translation>
     </message>
     <message>
         <source>The link was ended early by the other side or on the way.</source>
         <extracomment>windows.ras.628</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde von der Gegenseite oder unterwegs vorzeitig beendet.</translation>
     </message>
     <message>
         <source>The VPN server ended the link.</source>
         <extracomment>windows.ras.629</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The port is in use or not set up for dialling out.</source>
         <extracomment>windows.ras.633</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port wird benutzt oder ist nicht zum Einwählen eingerichtet.</translation>
     </message>
     <message>
         <source>Windows gives no reason.</source>
         <extracomment>windows.ras.635</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The dialling service of Windows did not answer in time.</source>
         <extracomment>windows.ras.638</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Einwähldienst von Windows hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The certificate of the server is not made for servers.</source>
         <extracomment>windows.ras.64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist nicht für Server ausgestellt.</translation>
     </message>
     <message>
         <source>The server had an internal fault while it checked the login.</source>
         <extracomment>windows.ras.645</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte einen inneren Fehler, während er die Anmeldung prüfte.</translation>
     </message>
     <message>
         <source>The device reported an error; this is about this computer or its line, not about the VPN path.</source>
         <extracomment>windows.ras.651</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldete einen Fehler; es geht um diesen Computer oder seinen Anschluss, nicht um den VPN-Weg.</translation>
     </message>
     <message>
         <source>All lines of the VPN server are busy.</source>
         <extracomment>windows.ras.676</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze des VPN-Servers sind belegt.</translation>
     </message>
     <message>
         <source>The connection is of a kind that needs a telephone line.</source>
         <extracomment>windows.ras.679; windows.ras.680</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist von einer Art, die eine Telefonleitung braucht.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>windows.ras.691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat Benutzername und Kennwort nicht angenommen; der Weg zu ihm ist in Ordnung.</translation>
     </message>
     <message>
         <source>The account has expired.</source>
         <extracomment>windows.ras.708</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist abgelaufen.</translation>
     </message>
     <message>
         <source>The dialling service of Windows cannot start.</source>
         <extracomment>windows.ras.711</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Einwähldienst von Windows kann nicht starten.</translation>
     </message>
     <message>
         <source>The other side stopped answering in the middle.</source>
         <extracomment>windows.ras.718</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hörte mittendrin auf zu antworten.</translation>
     </message>
     <message>
         <source>The two sides agreed on no network protocol.</source>
         <extracomment>windows.ras.720</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben sich auf kein Netzprotokoll geeinigt.</translation>
     </message>
     <message>
         <source>The other side is silent; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.721</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite schweigt; bei PPTP ist das meist GRE, das nicht zurückkommt.</translation>
     </message>
     <message>
         <source>The two sides could not agree on the settings.</source>
         <extracomment>windows.ras.732</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten konnten sich nicht auf die Einstellungen einigen.</translation>
     </message>
     <message>
         <source>The other side refused a network protocol.</source>
         <extracomment>windows.ras.733</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat ein Netzprotokoll abgelehnt.</translation>
     </message>
     <message>
         <source>The other side ended the link during the set-up, mostly over login method or encryption.</source>
         <extracomment>windows.ras.734</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die Verbindung während des Aufbaus beendet, meist wegen Anmeldeart oder Verschlüsselung.</translation>
     </message>
     <message>
         <source>The address that this connection asks for was refused.</source>
         <extracomment>windows.ras.735</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, um die diese Verbindung bittet, wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The other side ended the network part of the link.</source>
         <extracomment>windows.ras.736</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat den Netzwerkteil der Verbindung beendet.</translation>
     </message>
     <message>
         <source>The VPN server has no address left.</source>
         <extracomment>windows.ras.738</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat keine Adresse mehr frei.</translation>
     </message>
     <message>
         <source>This side does not support the encryption that is asked for.</source>
         <extracomment>windows.ras.741</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite unterstützt die verlangte Verschlüsselung nicht.</translation>
     </message>
     <message>
         <source>The VPN server does not support the encryption that this computer asks for.</source>
         <extracomment>windows.ras.742</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server unterstützt die Verschlüsselung nicht, die dieser Computer verlangt.</translation>
     </message>
     <message>
         <source>The VPN server insists on encryption and this connection does not offer it.</source>
         <extracomment>windows.ras.743</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server besteht auf Verschlüsselung, und diese Verbindung bietet sie nicht an.</translation>
     </message>
     <message>
         <source>The connection is already being dialled.</source>
         <extracomment>windows.ras.756</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird bereits angewählt.</translation>
     </message>
     <message>
         <source>The connection wants a smart card reader.</source>
         <extracomment>windows.ras.764</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung möchte einen Smartcard-Leser.</translation>
     </message>
     <message>
         <source>Internet sharing on this computer and the network use the same address.</source>
         <extracomment>windows.ras.765; windows.ras.767; windows.ras.783; windows.ras.799</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetfreigabe auf diesem Computer und das Netz verwenden dieselbe Adresse.</translation>
     </message>
     <message>
         <source>There is no certificate of this computer, or the shared key is not set.</source>
         <extracomment>windows.ras.766</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zertifikat dieses Computers, oder der gemeinsame Schlüssel ist nicht eingestellt.</translation>
     </message>
     <message>
         <source>The data could not be encrypted.</source>
         <extracomment>windows.ras.768</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht verschlüsselt werden.</translation>
     </message>
     <message>
         <source>There is no way to the address of the server.</source>
         <extracomment>windows.ras.769</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Adresse des Servers führt kein Weg.</translation>
     </message>
     <message>
         <source>A passing fault. Try again.</source>
         <extracomment>windows.ras.774</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorübergehender Fehler. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No usable certificate was found.</source>
         <extracomment>windows.ras.781</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein brauchbares Zertifikat gefunden.</translation>
     </message>
     <message>
         <source>There is no valid certificate of this computer.</source>
         <extracomment>windows.ras.786</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Zertifikat dieses Computers.</translation>
     </message>
     <message>
         <source>The VPN server could not be authenticated.</source>
         <extracomment>windows.ras.787</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server konnte sich nicht ausweisen.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error, most often over a wrong shared key.</source>
         <extracomment>windows.ras.789</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselaustausch ist an einem Verarbeitungsfehler gescheitert, meist wegen eines falschen gemeinsamen Schlüssels.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server is not accepted.</source>
         <extracomment>windows.ras.790</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des VPN-Servers wird nicht angenommen.</translation>
     </message>
     <message>
         <source>There is no IPsec policy: the IPsec service is off, or other VPN software removed it.</source>
         <extracomment>windows.ras.791</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine IPsec-Richtlinie: Der IPsec-Dienst ist aus, oder andere VPN-Software hat sie entfernt.</translation>
     </message>
     <message>
         <source>The login server of the office answers with wrong settings.</source>
         <extracomment>windows.ras.794; windows.ras.795; windows.ras.796</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver der Firma antwortet mit falschen Einstellungen.</translation>
     </message>
     <message>
         <source>The device for this connection is missing.</source>
         <extracomment>windows.ras.797</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät für diese Verbindung fehlt.</translation>
     </message>
     <message>
         <source>There is no certificate that this login can use.</source>
         <extracomment>windows.ras.798</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zertifikat, das diese Anmeldung verwenden kann.</translation>
     </message>
     <message>
         <source>No kind of tunnel worked; this hides the real reason.</source>
         <extracomment>windows.ras.800</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tunnelart hat funktioniert; das verdeckt den wahren Grund.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server cannot be verified.</source>
         <extracomment>windows.ras.801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des VPN-Servers lässt sich nicht überprüfen.</translation>
     </message>
     <message>
         <source>The login settings of the connection are damaged.</source>
         <extracomment>windows.ras.805</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeeinstellungen der Verbindung sind beschädigt.</translation>
     </message>
     <message>
         <source>The connection began, but its data part (GRE) is blocked on the way.</source>
         <extracomment>windows.ras.806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung begann, aber ihr Datenteil (GRE) ist unterwegs gesperrt.</translation>
     </message>
     <message>
         <source>The connection was interrupted.</source>
         <extracomment>windows.ras.807</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The VPN server refused the connection.</source>
         <extracomment>windows.ras.808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The certificate is not accepted or has expired.</source>
         <extracomment>windows.ras.810</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird nicht angenommen oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>The shared key seems to differ.</source>
         <extracomment>windows.ras.811</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel scheint ein anderer zu sein.</translation>
     </message>
     <message>
         <source>A policy of the VPN server forbids this login, mostly because of the login method.</source>
         <extracomment>windows.ras.812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie des VPN-Servers verbietet diese Anmeldung, meist wegen der Anmeldeart.</translation>
     </message>
     <message>
         <source>This is about a broadband line, not about the VPN.</source>
         <extracomment>windows.ras.813; windows.ras.814</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um einen Breitbandanschluss, nicht um das VPN.</translation>
     </message>
     <message>
         <source>This kind of connection is no longer supported.</source>
         <extracomment>windows.ras.816</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindungsart wird nicht mehr unterstützt.</translation>
     </message>
     <message>
         <source>PPTP cannot go over IPv6, and the server has no IPv4 address.</source>
         <extracomment>windows.ras.825</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP kann nicht über IPv6 laufen, und der Server hat keine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>The stored login certificate is no longer accepted.</source>
         <extracomment>windows.ras.826; windows.ras.847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Anmeldezertifikat wird nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>The IPsec service stopped.</source>
         <extracomment>windows.ras.827</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der IPsec-Dienst hat angehalten.</translation>
     </message>
     <message>
         <source>The connection was ended because it was idle.</source>
         <extracomment>windows.ras.828</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde beendet, weil sie ruhte.</translation>
     </message>
     <message>
         <source>The link went down.</source>
         <extracomment>windows.ras.829</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgefallen.</translation>
     </message>
     <message>
         <source>The connection ended because the user logged off or changed.</source>
         <extracomment>windows.ras.830; windows.ras.831</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, weil der Benutzer sich abmeldete oder wechselte.</translation>
     </message>
     <message>
         <source>The connection ended because the computer went to sleep.</source>
         <extracomment>windows.ras.832; windows.ras.833</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, weil der Computer in den Ruhezustand ging.</translation>
     </message>
     <message>
         <source>The connection ended because the dialling service of Windows stopped.</source>
         <extracomment>windows.ras.834</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, weil der Einwähldienst von Windows anhielt.</translation>
     </message>
     <message>
         <source>The certificate of the L2TP server does not fit its name.</source>
         <extracomment>windows.ras.835</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des L2TP-Servers passt nicht zu seinem Namen.</translation>
     </message>
     <message>
         <source>The tunnel is no longer known.</source>
         <extracomment>windows.ras.837</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>A change of the connection is still under way.</source>
         <extracomment>windows.ras.838</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Verbindung ist noch im Gang.</translation>
     </message>
     <message>
         <source>The part of Windows that does this protocol is switched off.</source>
         <extracomment>windows.ras.839</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Windows, der dieses Protokoll beherrscht, ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The tunnel could not follow a change of network.</source>
         <extracomment>windows.ras.843; windows.ras.844</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel konnte einem Netzwechsel nicht folgen.</translation>
     </message>
     <message>
         <source>The server refused part of the login.</source>
         <extracomment>windows.ras.845</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Teil der Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>The settings of the connection are not usable.</source>
         <extracomment>windows.ras.846</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Verbindung sind nicht brauchbar.</translation>
     </message>
     <message>
         <source>The login method is not installed or cannot do this.</source>
         <extracomment>windows.ras.850; windows.ras.851; windows.ras.852</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeart ist nicht installiert oder kann dies nicht.</translation>
     </message>
     <message>
         <source>The certificate of the user is not accepted.</source>
         <extracomment>windows.ras.853</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Benutzers wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The certificate of the user has expired.</source>
         <extracomment>windows.ras.854</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Benutzers ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of the user was revoked.</source>
         <extracomment>windows.ras.855</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Benutzers wurde widerrufen.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the user.</source>
         <extracomment>windows.ras.856</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zertifikat des Benutzers stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>The certificate of the login server is not accepted.</source>
         <extracomment>windows.ras.857</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Anmeldeservers wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The certificate of the login server has expired.</source>
         <extracomment>windows.ras.858</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Anmeldeservers ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of the login server was revoked.</source>
         <extracomment>windows.ras.859</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Anmeldeservers wurde widerrufen.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the login server.</source>
         <extracomment>windows.ras.860</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zertifikat des Anmeldeservers stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>The issuer of the user certificate is missing or not accepted.</source>
         <extracomment>windows.ras.861; windows.ras.862; windows.ras.863</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Benutzerzertifikats fehlt oder wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The issuer of the server certificate is missing or not accepted on this computer.</source>
         <extracomment>windows.ras.864; windows.ras.865; windows.ras.866</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Serverzertifikats fehlt oder wird auf diesem Computer nicht angenommen.</translation>
     </message>
     <message>
         <source>The outer and the inner user name differ.</source>
         <extracomment>windows.ras.867</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der äußere und der innere Benutzername sind verschieden.</translation>
     </message>
     <message>
         <source>Windows calls a parameter wrong; with a VPN this is mostly its own network part that is damaged.</source>
         <extracomment>windows.ras.87</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows nennt einen Parameter falsch; bei einem VPN ist meist sein eigener Netzwerkteil beschädigt.</translation>
     </message>
     <message>
         <source>The two sides have no login method in common.</source>
         <extracomment>windows.ras.917; windows.ras.918</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben keine Anmeldeart gemeinsam.</translation>
     </message>
     <message>
         <source>The other side refused to prove itself.</source>
         <extracomment>windows.ras.919</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat sich geweigert, sich auszuweisen.</translation>
     </message>
     <message>
         <source>The VPN server has no line left.</source>
         <extracomment>windows.ras.931; windows.ras.937</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat keinen Platz mehr frei.</translation>
     </message>
     <message>
         <source>The L2TP part of the kernel is not loaded.</source>
         <extracomment>xl2tpd.no_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Teil des Kernels ist nicht geladen.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 1701.</source>
         <extracomment>xl2tpd.port_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt UDP-Port 1701.</translation>
     </message>
     <message>
         <source>The L2TP part got no answer.</source>
         <extracomment>xl2tpd.timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Teil bekam keine Antwort.</translation>
     </message>
     <message>
         <source>The L2TP server answered.</source>
         <extracomment>xl2tpd.up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der L2TP-Server hat geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5970,62 +5970,62 @@
     <message>
         <source>There is no passthrough switch; no forwarding of UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.bbox; menu.freebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Passthrough-Schalter; keine Weiterleitung von UDP 500 oder UDP 4500 darf zu einem anderen Gerät führen.</translation>
     </message>
     <message>
         <source>Under VPN and Remote Access &gt; Remote Access Control, the router's own PPTP, IPsec and L2TP services must be off, or it keeps those packets for itself.</source>
         <extracomment>menu.draytek</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter VPN and Remote Access &gt; Remote Access Control müssen die eigenen PPTP-, IPsec- und L2TP-Dienste des Routers aus sein, sonst behält er diese Pakete für sich.</translation>
     </message>
     <message>
         <source>There is no passthrough switch. Under VPN, the box's own IPsec connections must be off, or it keeps IKE for itself.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Passthrough-Schalter. Unter VPN müssen die eigenen IPsec-Verbindungen der Box aus sein, sonst behält sie IKE für sich.</translation>
     </message>
     <message>
         <source>Under Port Sharing, no sharing of ESP, GRE, UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Port Sharing (Portfreigaben) darf keine Freigabe von ESP, GRE, UDP 500 oder UDP 4500 zu einem anderen Gerät führen.</translation>
     </message>
     <message>
         <source>Changing components restarts the router and needs internet access.</source>
         <extracomment>menu.keenetic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten zu ändern startet den Router neu und braucht Internetzugang.</translation>
     </message>
     <message>
         <source>Add rules that let out UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP and GRE.</source>
         <extracomment>menu.livebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Regeln hinzu, die UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP und GRE hinauslassen.</translation>
     </message>
     <message>
         <source>Under Filter Rules, no rule of the chain forward may drop GRE, ESP, UDP 500, UDP 4500 or TCP 1723.</source>
         <extracomment>menu.mikrotik</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Filter Rules darf keine Regel der Kette forward GRE, ESP, UDP 500, UDP 4500 oder TCP 1723 verwerfen.</translation>
     </message>
     <message>
         <source>There is no passthrough switch: set NAT Filtering to Open and switch SIP ALG off.</source>
         <extracomment>menu.netgear_genie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Passthrough-Schalter: Stellen Sie NAT Filtering auf Open und schalten Sie SIP ALG aus.</translation>
     </message>
     <message>
         <source>There is no PPTP helper: one PPTP client per server is all that its NAT carries.</source>
         <extracomment>menu.opnsense; menu.pfsense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen PPTP-Helfer: Mehr als einen PPTP-Client je Server trägt sein NAT nicht.</translation>
     </message>
     <message>
         <source>Choose the medium or low level: the high one lets web and mail out only.</source>
         <extracomment>menu.sagemcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die mittlere oder niedrige Stufe: Die hohe lässt nur Web und Mail hinaus.</translation>
     </message>
     <message>
         <source>Both boxes are needed, PPTP and GRE.</source>
         <extracomment>menu.unifi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kästchen werden gebraucht, PPTP und GRE.</translation>
     </message>
     <message>
         <source>In the older interface the page is under Application (or Security) &gt; ALG.</source>
         <extracomment>menu.zte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der älteren Oberfläche steht die Seite unter Application (oder Security) &gt; ALG.</translation>
     </message>
 </context>
 </TS>
