@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from wizard.model import Auth, Connection, Profile, Protocol, Server
 from wizard.profile.dump import dump
@@ -13,6 +12,10 @@ from wizard.ui.flow import Flow
 
 PHONES = (Protocol.IKEV2, Protocol.L2TP)
 """What phones still offer: PPTP went with iOS 10 and Android 12."""
+
+
+MOST_NAME = 60
+"""Characters of a file's name; every file system takes four times as much in bytes."""
 
 
 @dataclass(frozen=True)
@@ -100,11 +103,6 @@ def _needs(server: Server, protocol: Protocol) -> tuple[str, ...]:
 
 
 def file_name(profile: Profile) -> str:
-    """A name for the file that no system refuses."""
+    """A name for a file that no system refuses, without its ending."""
     kept = "".join(c if c.isalnum() or c in "-_" else "-" for c in profile.name).strip("-")
-    return f"{kept[:60] or 'vpn'}.toml"
-
-
-def save(profile: Profile, path: Path) -> None:
-    """Write the profile's text; raises OSError."""
-    path.write_text(text_of(profile), encoding="utf-8")
+    return kept[:MOST_NAME] or "vpn"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
@@ -105,16 +106,21 @@ class ConnectionPage(Page):
     def _profile(self, source: str, profile: Profile) -> QFrame:
         """One profile, and what it contains."""
         frame, inside = card(f"{source}Card")
-        chosen = self.flow.draft.source == source
-        text = say("Use the profile {name}", name=ltr(profile.name))
+        text = say("Use the profile {name}", name=profile.name)
         take = lambda: self._choose(source, profile)  # noqa: E731 - one per profile
-        option = Option(text, source, take, checked=chosen, bold=True)
-        self._group.addButton(option)
+        option = self._option(text, source, take)
         inside.addWidget(option)
         practice = source == OFFERED and bool(self.frame.practice)
         contents = ProfileContents(profile, self.theme, source, practice=practice)
-        inside.addLayout(under(option, contents))
+        inside.addWidget(under(option, contents))
         return frame
+
+    def _option(self, text: str, source: str, take: Callable[[], object]) -> Option:
+        """One of the ways; untouched means typed."""
+        checked = (self.flow.draft.source or TYPED) == source
+        option = Option(text, source, take, checked=checked, bold=True)
+        self._group.addButton(option)
+        return option
 
     def _choose(self, source: str, profile: Profile | None) -> None:
         self.flow.put(source=source, profile=profile)
@@ -123,13 +129,9 @@ class ConnectionPage(Page):
 
     def _server(self) -> QFrame:
         frame, inside = card("serverCard")
-        draft, alone = self.flow.draft, not self._profiles()
-        if not alone:
-            checked = draft.source in ("", TYPED)
-            take = lambda: self._choose(TYPED, None)  # noqa: E731 - as above
+        if self._profiles():
             text = say("Another VPN, by the name of its server")
-            self._typed = Option(text, TYPED, take, checked=checked, bold=True)
-            self._group.addButton(self._typed)
+            self._typed = self._option(text, TYPED, lambda: self._choose(TYPED, None))
             inside.addWidget(self._typed)
         self._name_field = self._fields(inside)
         return frame
@@ -151,8 +153,7 @@ class ConnectionPage(Page):
             value=draft.name,
             hint=say("As you will see it among your connections."),
         )
-        pair = Pair(server, named)
-        inside.addLayout(under(self._typed, pair))
+        inside.addWidget(under(self._typed, Pair(server, named)))
         return server
 
     def _type_server(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.model import Protocol
+from wizard.model import Protocol, Server
 from wizard.ui import handing
-from wizard.ui import theme as look
 from wizard.ui.handing import Known, Settings
 from wizard.ui.pages.base import Frame, Page
 from wizard.ui.texts import number, say, sentence
@@ -119,11 +119,9 @@ class DevicesPage(Page):
             inside.addWidget(QrCode(rows, "qr", named), 0, Qt.AlignmentFlag.AlignHCenter)
         told = say(
             "On the other computer open this program, choose Connect a VPN, and open the saved "
-            "profile, or a photo of the code."
+            "profile, or a photo of the code. Passwords and keys are not in it."
         )
         inside.addWidget(label(told, "computerHow"))
-        held = say("Name, server and settings are in it. Passwords and keys are not.")
-        inside.addWidget(label(held, "held", quiet=True, share=look.QUIET))
         row = Flowing()
         row.add(button(say("Copy as text"), "copyText", lambda: self.frame.copy(text), "link"))
         inside.addWidget(row)
@@ -137,7 +135,9 @@ class DevicesPage(Page):
         inside.addWidget(label(say("A phone or tablet"), "phoneTitle", bold=True))
         sets = tuple(handing.settings_of(known.profile))
         if not sets:
-            told = say("Phones no longer offer this type of VPN (PPTP). Ask for another type.")
+            told = say(
+                "Phones no longer offer this type of VPN (PPTP). Ask whoever runs the VPN for another type."
+            )
             inside.addWidget(Note(told, self.theme, Status.WARN))
         else:
             told = say("Type this in among the VPN settings of the phone:")
@@ -163,32 +163,41 @@ class DevicesPage(Page):
         copy = button(say("Copy all"), f"copyAll_{at}", lambda: self.frame.copy(everything))
         copy.setAccessibleName(say("Copy all settings for {type}", type=rows[0][1]))
         row.add(copy)
+        if settings.server.ca:
+            save = button(
+                say("Save the certificate…"),
+                f"saveCertificate_{at}",
+                partial(self._ask_where, settings.server),
+            )
+            row.add(save)
         inside.addWidget(row)
 
     # The file
 
-    def _ask_where(self) -> None:
-        """The system's own dialog; it stays open beside the page."""
+    def _ask_where(self, authority: Server | None = None) -> None:
+        """The system's own dialog; it stays open beside the page. authority: its certificate."""
         if self._one is None:
             return
-        dialog = QFileDialog(self.window(), say("Save the profile"))
-        dialog.setObjectName("saveProfile")
+        profile = self._one.profile
+        title = say("Save the profile") if authority is None else say("Save the certificate")
+        text = handing.text_of(profile) if authority is None else authority.ca
+        suffix = ".toml" if authority is None else ".crt"
+        dialog = QFileDialog(self.window(), title)
+        dialog.setObjectName("save")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.selectFile(handing.file_name(self._one.profile))
-        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
+        dialog.setDefaultSuffix(suffix.strip("."))
+        dialog.selectFile(handing.file_name(profile) + suffix)
+        dialog.fileSelected.connect(lambda name: self._save(Path(name), text))
         dialog.open()
 
-    def _save(self, path: Path) -> None:
-        if self._one is None:
-            return
+    def _save(self, path: Path, text: str) -> None:
         try:
-            handing.save(self._one.profile, path)
+            path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             facts = {"path": path.name, "reason": error.strerror or ""}
             self.note(sentence("file.unwritable", facts))
             return
-        told = say("Saved as {file}. The password is not in it.", file=path.name)
+        told = say("Saved as {file}. No password is in it.", file=path.name)
         self.note(told, status=Status.GOOD)
 
     def note(self, text: str, about: QWidget | None = None, status: Status = Status.WARN) -> None:

@@ -121,7 +121,7 @@ class SymptomPage(Page):
             value=self.flow.draft.server,
             hint=say("Without it only this network and what you saw can be looked at."),
         )
-        inside.addLayout(under(self._typed, self._server))
+        inside.addWidget(under(self._typed, self._server))
         inside.addStretch(1)
         return frame
 

@@ -108,10 +108,18 @@ class Option(QRadioButton):
         return int(self.fontMetrics().height() * 1.2)
 
 
-def under(option: Option | None, content: QWidget) -> QHBoxLayout:
-    """What belongs to an option, under its words; without one at the edge."""
-    line = QHBoxLayout()
+def under(option: Option | None, content: QWidget) -> QWidget:
+    """What belongs to an option: under its words, and only while it is taken.
+
+    Without an option it stands at the edge.
+    """
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(0)
-    line.addSpacing(option.indent if option is not None else 0)
     line.addWidget(content, 1)
-    return line
+    if option is not None:
+        line.insertSpacing(0, option.indent)
+        box.setVisible(option.isChecked())
+        option.toggled.connect(box.setVisible)
+    return box

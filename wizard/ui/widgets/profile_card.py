@@ -69,7 +69,6 @@ def grid(rows: tuple[Row, ...], name: str) -> QGridLayout:
     for at, (key, value) in enumerate(rows):
         told = label(key, f"{name}Key{at}", quiet=True)
         what = label(value, f"{name}Value{at}")
-        what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.addWidget(told, at, 0, Qt.AlignmentFlag.AlignTop)
         made.addWidget(what, at, 1, Qt.AlignmentFlag.AlignTop)
     return made

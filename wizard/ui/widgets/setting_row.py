@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
@@ -23,9 +22,7 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(key, name + "Key", quiet=True, share=look.QUIET))
-        told = label(ltr(value), name + "Value")
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.addWidget(told)
+        words.addWidget(label(ltr(value), name + "Value"))
         line.addLayout(words, 1)
         made = button(say("Copy"), name + "Copy", lambda: copy(value), "link")
         made.setAccessibleName(say("Copy {key}: {value}", key=key, value=value))
