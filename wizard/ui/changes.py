@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from router_drivers.base import JSON, Passthrough, RouterState, Setting
+from router_drivers.base import JSON, RouterState, Setting
 from wizard.model import Change, Connection, Hop, Place, Session
-from wizard.ui.figures import protocol
+from wizard.ui.changed import NAMES, became, passthrough_of, setting, thing, was
 from wizard.ui.texts import ltr, say, seconds
-
-FAMILIES = {Passthrough.PPTP: "PPTP", Passthrough.IPSEC: "IPsec", Passthrough.L2TP: "L2TP"}
-"""What a passthrough lets through, as routers' menus call it; the same in every language."""
 
 INTERRUPTING = ("reboot", "wifi_drop", "needs_internet", "seconds", "rollback")
 """Effects of a change that can stop the internet for a moment: firewall or router start anew."""
@@ -55,25 +52,20 @@ def rows(session: Session) -> tuple[Planned, ...]:
 
 def row(change: Change, connection: Connection | None = None) -> Planned:
     """One change in words; connection: whose tunnel it is, where that is known."""
-    kind = change.what.partition(":")[0]
     if change.place is Place.ROUTER:
-        return _of_router(change)
-    if change.place is Place.VPN and kind == "entry":
-        return _of_entry(change)
-    if change.place is Place.VPN:
-        return _of_tunnel(change, connection)
-    return _by_its_lines(change)
+        return _of(change, _effect(change.effects), _kept(change.effects))
+    if change.what.startswith("entry:"):
+        undo = say("removed again") if change.before is None else say("kept ready")
+        return _of(change, say("none"), undo)
+    if change.what.startswith("tunnel:"):
+        return _of(change, goes_through(connection), say("disconnected again"))
+    return _of(change, say("not known"), say("kept ready"))
 
 
-def name(change: Change) -> str:
-    """What is changed, in a few words."""
-    return row(change).what
-
-
-def passthrough(change: Change) -> str:
-    """The family whose passthrough a router's change is about: PPTP, IPsec or L2TP."""
-    key = change.what.rpartition(":")[2]
-    return next((word for family, word in FAMILIES.items() if str(family) == key), key)
+def family(change: Change) -> str:
+    """What a router's change is about: PPTP, IPsec or L2TP."""
+    known = passthrough_of(change)
+    return NAMES[known] if known else change.what.rpartition(":")[2]
 
 
 def switched_on(change: Change) -> bool:
@@ -93,41 +85,24 @@ def router_name(hop: Hop | None) -> str:
     return ltr(" ".join(part for part in parts if part)) or say("Your router")
 
 
-def setting(value: JSON) -> str:
-    """How a passthrough stands."""
-    return {
-        str(Setting.PASSES): say("on"),
-        str(Setting.BLOCKS): say("off"),
-        str(Setting.NO_HELPER): say("off"),
-        str(Setting.ABSENT): say("not there"),
-    }.get(str(value), say("not known"))
-
-
 def _unchanged(state: RouterState | None, changes: Sequence[Change]) -> tuple[Planned, ...]:
     """The router's other passthroughs, as far as they could be read."""
-    touched = {passthrough(change) for change in changes}
+    touched = {passthrough_of(change) for change in changes}
     known = {} if state is None else state.settings
     return tuple(
         Planned(
-            say("{family} passthrough", family=word),
-            setting(known[family]),
-            say("{setting} (unchanged)", setting=setting(known[family])),
+            say("{name} passthrough in the router", name=word),
+            setting(known[key]),
+            say("{setting} (unchanged)", setting=setting(known[key])),
             quiet=True,
         )
-        for family, word in FAMILIES.items()
-        if word not in touched and known.get(family, Setting.UNKNOWN) is not Setting.UNKNOWN
+        for key, word in NAMES.items()
+        if key not in touched and known.get(key, Setting.UNKNOWN) is not Setting.UNKNOWN
     )
 
 
-def _of_router(change: Change) -> Planned:
-    return Planned(
-        say("{family} passthrough", family=passthrough(change)),
-        setting(change.target.get("before")),
-        setting(change.target.get("after")),
-        _effect(change.effects),
-        _kept(change.effects),
-        lines=change.lines,
-    )
+def _of(change: Change, effect: str, undo: str) -> Planned:
+    return Planned(thing(change), was(change), became(change), effect, undo, lines=change.lines)
 
 
 def _effect(effects: Mapping[str, JSON]) -> str:
@@ -151,52 +126,11 @@ def _kept(effects: Mapping[str, JSON]) -> str:
     return say("kept ready")
 
 
-def _of_entry(change: Change) -> Planned:
-    after = Connection.from_json(change.after) if isinstance(change.after, Mapping) else None
-    before = Connection.from_json(change.before) if isinstance(change.before, Mapping) else None
-    called = change.what.partition(":")[2]
-    return Planned(
-        say("VPN connection {name}", name=ltr(called)),
-        _entry(before),
-        _entry(after),
-        say("none"),
-        say("removed again") if before is None else say("kept ready"),
-        lines=change.lines,
-    )
-
-
-def _entry(entry: Connection | None) -> str:
-    if entry is None:
-        return say("not there")
-    return say("{protocol} to {server}", protocol=protocol(entry.protocol), server=entry.server)
-
-
-def _of_tunnel(change: Change, connection: Connection | None) -> Planned:
-    up = isinstance(change.after, Mapping) and change.after.get("state") == "up"
-    states = (say("not connected"), say("connected"))
-    return Planned(
-        say("Tunnel of {name}", name=ltr(str(change.target.get("name", "")))),
-        states[not up],
-        states[up],
-        goes_through(connection),
-        say("disconnected again"),
-        lines=change.lines,
-    )
-
-
 def goes_through(connection: Connection | None) -> str:
     """Which traffic takes the tunnel."""
     if connection is not None and connection.all_traffic:
         return say("all traffic of this computer goes through it")
     return say("only traffic to the office goes through it")
-
-
-def _by_its_lines(change: Change) -> Planned:
-    """A change of another place: its own lines say it best."""
-    where, old, new = change.lines[0] if change.lines else (change.what, "", "")
-    return Planned(
-        where, value(old), value(new), say("none known"), say("kept ready"), lines=change.lines
-    )
 
 
 def value(text: str) -> str:

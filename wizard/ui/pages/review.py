@@ -190,7 +190,7 @@ def asks_for_rights(practice: str) -> bool:
 
 
 def _one(change: Change, *, connects: bool) -> str:
-    family, on = changes.passthrough(change), changes.switched_on(change)
+    family, on = changes.family(change), changes.switched_on(change)
     if connects and on:
         return say("Switch {family} passthrough on and connect", family=family)
     if connects:
@@ -208,8 +208,8 @@ def _many(count: int, *, connects: bool) -> str:
 
 def _of_router(router: Sequence[Change]) -> Iterator[str]:
     """What a change of the router means for everybody behind it."""
-    on = [changes.passthrough(c) for c in router if changes.switched_on(c)]
-    off = [changes.passthrough(c) for c in router if not changes.switched_on(c)]
+    on = [changes.family(c) for c in router if changes.switched_on(c)]
+    off = [changes.family(c) for c in router if not changes.switched_on(c)]
     if on:
         yield say(
             "{family} traffic of every device behind this router may then pass.",

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.model import Change, Changing
-from wizard.ui import changes
 from wizard.ui import theme as look
+from wizard.ui.changed import thing
 from wizard.ui.flow import Told
 from wizard.ui.texts import say, sentence
 from wizard.ui.theme import Status, Theme
@@ -34,7 +34,7 @@ class ChangeRow(QWidget):
     def __init__(self, change: Change, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("changeRow")
-        self._what = changes.name(change)
+        self._what = thing(change)
         self._mark = Mark(Status.RUNNING, theme)
         policy = self._mark.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
