@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wizard.model import Protocol, Server
 from wizard.ui import handing
+from wizard.ui import theme as look
 from wizard.ui.handing import Known, Settings
 from wizard.ui.pages.base import Frame, Page
 from wizard.ui.texts import number, say, sentence
@@ -135,9 +136,7 @@ class DevicesPage(Page):
         inside.addWidget(label(say("A phone or tablet"), "phoneTitle", bold=True))
         sets = tuple(handing.settings_of(known.profile))
         if not sets:
-            told = say(
-                "Phones no longer offer this type of VPN (PPTP). Ask whoever runs the VPN for another type."
-            )
+            told = say("Phones no longer offer PPTP. Ask whoever runs the VPN for another type.")
             inside.addWidget(Note(told, self.theme, Status.WARN))
         else:
             told = say("Type this in among the VPN settings of the phone:")
