@@ -11,7 +11,7 @@ from wizard.journal import RunRecord
 from wizard.model import Connection, Profile
 from wizard.ui import last_failure
 from wizard.ui import theme as look
-from wizard.ui.changed import PROTOCOLS
+from wizard.ui.figures import protocol
 from wizard.ui.flow import Message
 from wizard.ui.jobs import Job
 from wizard.ui.jobs_off import keep
@@ -199,13 +199,11 @@ def _of_entry(entry: Connection) -> tuple[str, str]:
     """What can be done with an entry, and what is known of it."""
     if entry.last_failure:
         return say("Fix {name}", name=entry.name), last_failure.told(entry)
-    protocol, server = PROTOCOLS[str(entry.protocol)], entry.server
+    kind, server = protocol(entry.protocol), entry.server
     if entry.ours:
-        more = say("{protocol} to {server}", protocol=protocol, server=server)
+        more = say("{protocol} to {server}", protocol=kind, server=server)
         return say("Connect {name}", name=entry.name), more
-    more = say(
-        "{protocol} to {server}. No failure of it is known.", protocol=protocol, server=server
-    )
+    more = say("{protocol} to {server}. No failure of it is known.", protocol=kind, server=server)
     return say("Check {name}", name=entry.name), more
 
 

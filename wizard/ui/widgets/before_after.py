@@ -89,5 +89,7 @@ class BeforeAfter(QWidget):
             for step, cell in enumerate(line):
                 cell.setText(cell.accessibleName() or values[step])
                 self._grid.addWidget(cell, number * 3 + step, 0)
+        apart = 0 if self._wide or not number else look.GAP
+        line[0].setContentsMargins(0, apart, 0, 0)
         for cell in line:
             cell.setVisible(True)

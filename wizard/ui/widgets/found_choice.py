@@ -35,6 +35,7 @@ def found_choice(
         told = label(code, name + "Code", quiet=True, share=look.QUIET * look.QUIET)
         told.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.addWidget(told)
+    words.addStretch(1)
     mark = Mark(status, theme)
     mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     line = QHBoxLayout()

@@ -1,0 +1,67 @@
+"""Which changes are on their way back, and how far each of them is; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.journal import Entry, RunRecord
+from wizard.model import Change, Changing
+from wizard.steps.change import ALREADY
+from wizard.ui.flow import Flow
+
+PENDING = ("doing", "undoing")
+"""States of a change that the router may still take back by itself."""
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of one change: waiting, undoing, undone, already or left; why: a text code."""
+
+    entry: Entry
+    state: str
+    why: str = ""
+
+
+def chosen(flow: Flow) -> tuple[RunRecord, ...]:
+    """The runs that are to be undone, newest first; the newest where nobody has chosen yet."""
+    runs = flow.around.undoable
+    if flow.draft.choice or flow.draft.runs:
+        return tuple(run for run in runs if run.id in flow.draft.runs)
+    return runs[:1]
+
+
+def fates(flow: Flow) -> tuple[Fate, ...]:
+    """How far each change of the chosen runs is; once it is over, what became of it."""
+    if flow.undone:
+        return tuple(_ended(undone.entry, undone.left) for undone in flow.undone)
+    moved = _moved(flow)
+    entries = (entry for run in chosen(flow) for entry in run.undoable)
+    return tuple(Fate(entry, moved.get(_key(entry.change), "waiting")) for entry in entries)
+
+
+def all_back(flow: Flow) -> bool:
+    """Whether everything that was to be undone is as it was before."""
+    return bool(flow.undone) and all(fate.state != "left" for fate in fates(flow))
+
+
+def pending(flow: Flow) -> float:
+    """Seconds since 1970 until when a router may take something back by itself; 0: it may not."""
+    entries = (e for run in flow.around.undoable for e in run.undoable if e.state in PENDING)
+    latest = max((entry.pending_until for entry in entries), default=0.0)
+    return latest if latest > flow.clock() else 0.0
+
+
+def _ended(entry: Entry, left: str) -> Fate:
+    if left == ALREADY:
+        return Fate(entry, "already", left)
+    return Fate(entry, "left" if left else "undone", left)
+
+
+def _moved(flow: Flow) -> dict[str, str]:
+    """The newest state of each change since this job began."""
+    events = (told.event for told in flow.log[flow.mark :])
+    return {_key(e.change): e.state for e in events if isinstance(e, Changing)}
+
+
+def _key(change: Change) -> str:
+    return f"{change.place} {change.what} {change.target.get('address', '')}"
