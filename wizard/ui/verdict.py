@@ -263,6 +263,9 @@ def _bad(finding: Finding) -> bool:
 
 
 RULED_OUT = (
+    ("router.pptp", Answer.YES, "router_pptp"),
+    ("router.ipsec", Answer.YES, "router_ipsec"),
+    ("router.l2tp", Answer.YES, "router_l2tp"),
     ("dns.resolves", Answer.YES, "name"),
     ("path.reachable", Answer.YES, "server"),
     ("clock.right", Answer.YES, "clock"),
@@ -272,9 +275,6 @@ RULED_OUT = (
     ("local.overlap", Answer.NO, "addresses"),
     ("local.ports", Answer.YES, "ports"),
     ("local.charon", Answer.YES, "program"),
-    ("router.pptp", Answer.YES, "router_pptp"),
-    ("router.ipsec", Answer.YES, "router_ipsec"),
-    ("router.l2tp", Answer.YES, "router_l2tp"),
 )
 """Which answer to which question rules something out."""
 
@@ -285,14 +285,12 @@ NOT_BEHIND_PORTAL = frozenset({"name", "server"})
 
 def checked(session: Session) -> tuple[str, ...]:
     """What need not be suspected any more, each from an answer that was really given."""
-    tables = load()
     gone = [code for probe, good, code in RULED_OUT if _answered(session, probe, good)]
     if literal(session.server):
         gone = [code for code in gone if code != "name"]
     if _answered(session, "portal.captive", Answer.YES):
-        return tuple(code for code in gone if code not in NOT_BEHIND_PORTAL)
-    open_ones = [p for p in session.wanted if tables.verdict(p, session.findings) == "passes"]
-    return (*gone, *(f"passes:{p}" for p in open_ones))
+        gone = [code for code in gone if code not in NOT_BEHIND_PORTAL]
+    return tuple(gone)
 
 
 def _answered(session: Session, probe: str, good: Answer) -> bool:

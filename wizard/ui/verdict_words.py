@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.model import Certainty, Protocol, Session
+from wizard.model import Certainty, Session
 from wizard.ui.figures import protocol as name_of
 from wizard.ui.texts import ltr, say
 from wizard.ui.verdict import Verdict, router_of
@@ -131,7 +131,7 @@ def choice(key: str, verdict: Verdict) -> Words:
     kind, _, other = key.partition(":")
     name = name_of(other or verdict.protocol or "")
     if kind == "router":
-        more = say("Asks for the router's password. Every change is shown before it is made.")
+        more = say("Needs its password. Changes are shown first.")
         text = say("Let {protocol} through in the router", protocol=name)
         return Words(text, more, say("Go on to the router"))
     if kind == "by_hand":
@@ -146,7 +146,9 @@ def choice(key: str, verdict: Verdict) -> Words:
 
 def _connecting(verdict: Verdict, name: str) -> Words:
     if verdict.headline == "open":
-        more = say("It gets through. You see what is made before it is made.")
+        more = say(
+            "What will be made on this computer is shown first. Then it is dialled and tested."
+        )
         text = say("Connect with {protocol}", protocol=name)
         return Words(text, more, text)
     if verdict.cause is not None:
@@ -159,23 +161,20 @@ def _connecting(verdict: Verdict, name: str) -> Words:
 
 def checked(code: str) -> str:
     """What was ruled out, in two or three words."""
-    kind, _, which = code.partition(":")
-    if kind == "passes":
-        return say("{protocol} gets through", protocol=name_of(Protocol(which)))
     return {
         "name": say("name found"),
         "server": say("server answers"),
         "clock": say("clock right"),
         "portal": say("no sign-in page"),
         "one_router": say("one router"),
-        "own_address": say("address not shared"),
-        "addresses": say("addresses do not clash"),
-        "ports": say("no other VPN in the way"),
+        "own_address": say("own address"),
+        "addresses": say("no address clash"),
+        "ports": say("no other VPN"),
         "program": say("VPN program there"),
         "router_pptp": say("router lets PPTP through"),
         "router_ipsec": say("router lets IPsec through"),
         "router_l2tp": say("router lets L2TP through"),
-    }[kind]
+    }[code]
 
 
 def box(session: Session) -> str:

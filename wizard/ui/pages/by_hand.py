@@ -123,6 +123,9 @@ class ByHandPage(Page):
         opening = say("Open the router's page and log in. The password often stands on the label "
                       "on its back.")  # fmt: skip
         column.addWidget(numbered((opening, *self._where()), "whereStep"))
+        if self.frame.practice:
+            none = say("A practice router has no page to open.")
+            column.addWidget(label(none, "noPage", quiet=True))
         column.addWidget(self._links())
         return frame
 
@@ -138,8 +141,6 @@ class ByHandPage(Page):
             links.add(button(say("Open the router's page"), "openRouter", self._open, "link"))
         if len(menus_for(self.flow.session)) > 1:
             links.add(button(say("It looks different here"), "otherMenu", self._other, "link"))
-        if self.frame.practice:
-            links.add(label(say("A practice router has no page to open."), "noPage", quiet=True))
         return links
 
     @property

@@ -21,6 +21,12 @@ from wizard.ui.widgets.path_map import PathMap
 from wizard.ui.widgets.path_map_details import StationDetails
 from wizard.ui.widgets.testing import Testing
 
+MOST_CHIPS = 5
+"""What was checked besides stands in the details."""
+
+SHARES = (3, 2)
+"""The cause has more to tell than the choices."""
+
 
 class NetworkPage(Page):
     """Headline, map, cause, choices, what was checked; nothing here changes anything."""
@@ -95,10 +101,7 @@ class NetworkPage(Page):
             return
         self._map(column)
         self._causes(column)
-        if self._verdict.checked:
-            texts = (verdict_words.checked(code) for code in self._verdict.checked)
-            column.addWidget(Chips(say("Checked"), texts, self.theme))
-        self._links(column)
+        self._checked(column)
 
     @property
     def _broken(self) -> bool:
@@ -112,6 +115,7 @@ class NetworkPage(Page):
         drawn = PathMap(self.theme)
         drawn.show_picture(picture.of(self.flow.session))
         details = StationDetails(self.theme)
+        details.hide()
         drawn.chosen.connect(lambda key: _tell(details, drawn.station(key)))
         column.addWidget(drawn)
         column.addWidget(details)
@@ -128,8 +132,9 @@ class NetworkPage(Page):
             if beside is not None:
                 column.addWidget(beside)
         else:
-            made = CauseCard(first, sources, steps=bool(self._choices))
-            column.addWidget(Pair(made, beside) if beside else made)
+            shown_beside = not self._choices or "by_hand" in self._choices
+            made = CauseCard(first, sources, steps=not shown_beside)
+            column.addWidget(Pair(made, beside, SHARES) if beside else made)
         for diagnosis in judged.causes[1:]:
             column.addWidget(OtherCause(diagnosis, sources))
         if judged.more:
@@ -152,7 +157,6 @@ class NetworkPage(Page):
         frame, column = card("steps")
         column.addWidget(label(say("What helps"), "stepsHeading", bold=True))
         column.addWidget(numbered(cause(first.cause).fix, "causeStep"))
-        column.addWidget(label(say("Then test again."), "stepsThen", quiet=True))
         column.addStretch(1)
         return frame
 
@@ -182,14 +186,22 @@ class NetworkPage(Page):
         self.flow.put(choice=key)
         self.frame.refresh()
 
-    def _links(self, column: QVBoxLayout) -> None:
+    def _checked(self, column: QVBoxLayout) -> None:
+        """What need not be suspected, and everything that was found, shut."""
+        texts = [verdict_words.checked(code) for code in self._verdict.checked]
+        chips = Chips(say("Checked"), texts[:MOST_CHIPS], self.theme)
+        column.addWidget(chips)
         details = Disclosure(say("Details"), "details")
         found = FindingsList(self.theme)
         found.show_all(self.flow.log)
         details.body.addWidget(found)
+        chips.add(details.button)
+        details.setVisible(False)
+        details.turned.connect(details.setVisible)
         column.addWidget(details)
 
 
 def _tell(details: StationDetails, station: Station | None) -> None:
     if station is not None:
         details.tell(station)
+        details.show()

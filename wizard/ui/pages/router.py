@@ -46,10 +46,13 @@ class RouterPage(Page):
         self._warned = False
         self._fields: dict[str, SecretField] = {}
         self._whose = QButtonGroup(self)
-        login = self._elsewhere() if self._foreign else self._login()
-        column.addWidget(Pair(self._why(), login))
-        if self._asks_whose:
-            column.addWidget(self._owner())
+        why = self._why()
+        if not self._asks_whose:
+            column.addWidget(Pair(why, self._login()))
+            return
+        column.addWidget(why)
+        owner = self._owner()
+        column.addWidget(Pair(owner, self._elsewhere() if self._foreign else self._login()))
 
     def first(self) -> QWidget | None:
         """The first empty field; the password where a login was refused."""
@@ -58,6 +61,8 @@ class RouterPage(Page):
         if self.flow.trouble is not None and fields:
             fields[-1].edit.selectAll()
             return fields[-1].edit
+        if self._asks_whose and not self.flow.draft.whose:
+            return self._whose.buttons()[0]
         chosen = empty or (fields[0] if fields else None)
         return chosen.edit if chosen else None
 

@@ -31,8 +31,7 @@ def label(
     made.setFont(look.sized(made.font(), share, bold=bold))
     policy = made.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
+    policy.setHeightForWidth(True)  # the height follows the width; a least one would scroll pages
     made.setSizePolicy(policy)
     return made
 

@@ -16,6 +16,7 @@ from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.evidence import Evidence
+from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.terms import Terms
 
 BAR = 4
@@ -115,12 +116,16 @@ def _fill(column: QVBoxLayout, diagnosis: Diagnosis, sources: Sources, *, steps:
     column.addWidget(label(told.title, "causeTitle", share=look.LARGE, bold=True))
     column.addWidget(label(sources.sure(diagnosis), "causeSure", quiet=True, share=look.QUIET))
     column.addWidget(label(told.why, "causeWhy"))
-    who = say("Who can mend it: {who}", who=told.who)
+    who = say("Who can mend it? {who}", who=told.who)
     column.addWidget(label(who, "causeWho", quiet=True))
-    column.addWidget(Terms(f"{told.title} {told.why}"))
-    column.addWidget(sources.evidence(diagnosis))
-    if steps:
-        column.addWidget(steps_of(diagnosis))
+    row = Flowing()
+    column.addWidget(row)
+    for made in (sources.evidence(diagnosis), *([steps_of(diagnosis)] if steps else [])):
+        row.add(made.button)
+        made.turned.connect(made.setVisible)
+        made.setVisible(False)
+        column.addWidget(made)
+    column.addWidget(Terms(f"{told.title} {told.why}", row=row))
 
 
 def steps_of(diagnosis: Diagnosis) -> Disclosure:
@@ -142,7 +147,7 @@ class OtherCause(Disclosure):
         super().__init__(heading, f"cause_{diagnosis.cause}")
         self.body.addWidget(label(sources.sure(diagnosis), "otherSure", quiet=True))
         self.body.addWidget(label(told.why, "otherWhy"))
-        who = say("Who can mend it: {who}", who=told.who)
+        who = say("Who can mend it? {who}", who=told.who)
         self.body.addWidget(label(who, "otherWho", quiet=True))
         self.body.addWidget(numbered(told.fix, "otherStep"))
         self.body.addWidget(sources.evidence(diagnosis))

@@ -41,6 +41,8 @@ class Chips(Flowing):
         self.setObjectName("checked")
         self.texts = tuple(texts)
         self.setAccessibleName(say("{heading}: {all}", heading=heading, all=", ".join(self.texts)))
+        if not self.texts:
+            return
         title = QLabel(heading)
         title.setObjectName("checkedHeading")
         title.setProperty("quiet", True)

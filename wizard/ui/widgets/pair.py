@@ -14,16 +14,19 @@ SPACE = look.GAP + 4
 
 
 class Pair(QWidget):
-    """Turns by its own width, so that large type and narrow windows are the same case."""
+    """Turns by its own width, so that large type and narrow windows are the same case.
 
-    def __init__(self, first: QWidget, second: QWidget) -> None:
+    shares: how the room is shared where both stand side by side.
+    """
+
+    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
-        self._both = (first, second)
+        self._both, self._shares = (first, second), shares
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE)
-        for widget in self._both:
-            self._line.addWidget(widget, 1)
+        for widget, share in zip(self._both, shares, strict=True):
+            self._line.addWidget(widget, share)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,7 +47,9 @@ class Pair(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height that the direction of this width needs."""
         if self._wide(width):
-            return max(_height(widget, (width - SPACE) // 2) for widget in self._both)
+            room, parts = width - SPACE, sum(self._shares)
+            widths = (room * share // parts for share in self._shares)
+            return max(map(_height, self._both, widths))
         return sum(_height(widget, width) for widget in self._both) + SPACE
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

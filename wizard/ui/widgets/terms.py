@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.texts import say
@@ -86,8 +86,6 @@ def _of_network() -> tuple[Term, ...]:
     return (
         Term("port", "UDP", ("UDP", "TCP"), say("Two ways to send packets. A port is the number "
              "of a door: a VPN needs certain doors to be open.")),
-        Term("firewall", say("firewall"), (say("firewall"), say("firewall rule")),
-             say("It decides which traffic may pass. A rule can block a VPN by mistake.")),
         Term("mtu", "MTU", ("MTU",), say("The largest packet that a line carries.")),
         Term("dslite", "DS-Lite", ("DS-Lite",), say("Your line has only the newer internet "
              "protocol; the older one is carried inside it by the provider.")),
@@ -115,31 +113,41 @@ def _whole(word: str) -> re.Pattern[str]:
 
 
 class Terms(QWidget):
-    """`What is GRE?` for each term of a text; pressed, the answer stands under the questions."""
+    """A button for each term of a text; pressed, its meaning stands under the row."""
 
-    def __init__(self, text: str, without: Collection[str] = ()) -> None:
+    def __init__(
+        self, text: str, without: Collection[str] = (), row: Flowing | None = None
+    ) -> None:
+        """row: where the buttons stand beside others; without one they have their own."""
         super().__init__()
         self.setObjectName("terms")
         self.terms = tuple(term for term in terms_of(text) if term.key not in without)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SMALL)
-        questions = Flowing()
         self._buttons = {term.key: self._question(term) for term in self.terms}
-        for made in self._buttons.values():
-            questions.add(made)
-        column.addWidget(questions)
+        own = row or Flowing()
+        for made in (self._heading(), *self._buttons.values()) if self.terms else ():
+            own.add(made)
+        if row is None:
+            column.addWidget(own)
         self.answer = label("", "termMeaning", quiet=True)
         self.answer.setVisible(False)
         column.addWidget(self.answer)
-        self.setVisible(bool(self.terms))
+        self.setVisible(bool(self.terms) and row is None)
         self._open = ""
 
-    def _question(self, term: Term) -> QPushButton:
-        told = say("What is {term}?", term=term.name)
-        made = button(told, f"term_{term.key}", lambda: self.explain(term), "link")
+    def _heading(self) -> QLabel:
+        made = QLabel(say("In plain words:"))
+        made.setObjectName("termsHeading")
+        made.setProperty("quiet", True)
         made.setFont(look.sized(made.font(), look.QUIET))
-        made.setAccessibleName(told)
+        return made
+
+    def _question(self, term: Term) -> QPushButton:
+        made = button(term.name, f"term_{term.key}", lambda: self.explain(term), "link")
+        made.setFont(look.sized(made.font(), look.QUIET))
+        made.setAccessibleName(say("What is {term}?", term=term.name))
         return made
 
     def explain(self, term: Term) -> None:
@@ -147,6 +155,7 @@ class Terms(QWidget):
         self._open = "" if self._open == term.key else term.key
         self.answer.setText(term.meaning)
         self.answer.setVisible(bool(self._open))
+        self.setVisible(True)
         for key, made in self._buttons.items():
             meant = term.meaning if key == self._open else ""
             made.setAccessibleDescription(meant)
