@@ -62,18 +62,18 @@ def _update(codes: Sequence[str]) -> int:
     return _listed(gathered.faults)
 
 
-def _todo(codes: Sequence[str]) -> int:
-    (code,) = codes
+def _todo(words: Sequence[str]) -> int:
+    (code,) = _exactly(words, "todo CODE")
     known = catalogue.read(FOLDER / f"{code}.ts")
     empty = [""] * catalogue.forms_of(code)
     left = [entry.text for entry in known.entries if not entry.done]
-    words = {text.source: empty if text.plural else "" for text in left}
-    print(json.dumps(words, ensure_ascii=False, indent=0))
+    asked = {text.source: empty if text.plural else "" for text in left}
+    print(json.dumps(asked, ensure_ascii=False, indent=0))
     return 0
 
 
 def _fill(words: Sequence[str]) -> int:
-    code, file = words
+    code, file = _exactly(words, "fill CODE FILE.json")
     path = FOLDER / f"{code}.ts"
     given = json.loads(Path(file).read_text("utf-8"))
     known, strange = catalogue.filled(catalogue.read(path), {k: v for k, v in given.items() if v})
@@ -93,6 +93,12 @@ def _check(codes: Sequence[str]) -> int:
 def _release(_words: Sequence[str]) -> int:
     release.release(FOLDER)
     return 0
+
+
+def _exactly(words: Sequence[str], usage: str) -> Sequence[str]:
+    if len(words) != len(usage.split()) - 1:
+        raise ValueError(f"Usage: translations.py {usage}")
+    return words
 
 
 def _files(codes: Sequence[str]) -> list[Path]:

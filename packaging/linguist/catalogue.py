@@ -48,11 +48,14 @@ def forms_of(language: str) -> int:
 
 
 def read(path: Path) -> Catalogue:
-    """The file of a language; an empty one where there is none yet."""
+    """The file of a language; an empty one where there is none yet. Raises ValueError."""
     if not path.exists():
         return Catalogue(path.stem)
     entries = []
-    root = ElementTree.parse(path).getroot()
+    try:
+        root = ElementTree.parse(path).getroot()
+    except ElementTree.ParseError as error:
+        raise ValueError(f"{path.name}: {error}") from error
     for context in root.iter("context") if root is not None else ():
         name = context.findtext("name") or ""
         for message in context.iter("message"):
