@@ -7,9 +7,11 @@ is good at a station only where something came back from there or beyond.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from router_drivers.base import JSON
-from wizard.model import Event, Found, Session
+from wizard.knowledge.tables import load
+from wizard.model import Answer, Event, Explained, Found, Session, StepBegan
 from wizard.ui import picture_known as known
 from wizard.ui.picture_lines import line, network
 from wizard.ui.picture_parts import (
@@ -39,10 +41,25 @@ def of(session: Session, running: bool = False) -> Picture:
 
 
 def live(session: Session, events: Iterable[Event], running: bool = True) -> Picture:
-    """The same while probes run: with the findings that were told since the session was."""
-    found = [event.finding for event in events if isinstance(event, Found)]
-    newest = {(finding.probe, finding.server): finding for finding in found}
-    return of(session.with_findings(*newest.values()), running)
+    """The same while probes run: with what was told since the session was.
+
+    What is asked again is open until its new answer comes, and so are the causes.
+    """
+    for event in events:
+        if isinstance(event, StepBegan) and event.step == "again":
+            session = _reopened(session)
+        elif isinstance(event, Found):
+            session = session.with_findings(event.finding)
+        elif isinstance(event, Explained):
+            session = replace(session, diagnosis=event.diagnosis)
+    return of(session, running)
+
+
+def _reopened(session: Session) -> Session:
+    """Without the answers of the server that were not good, and without causes."""
+    of_server = load().of_server
+    kept = (f for f in session.findings if f.answer is Answer.YES or not of_server(f.probe))
+    return replace(session, findings=tuple(kept), diagnosis=())
 
 
 def _keys(session: Session) -> tuple[str, ...]:
@@ -135,6 +152,6 @@ _SEEN: dict[str, Callable[[Session], Iterator[Known]]] = {
     ROUTER: lambda session: known.box(session, ROUTER),
     OUTER: lambda session: known.box(session, OUTER),
     PROVIDER: known.provider,
-    SERVER: known.server,
+    SERVER: lambda _session: iter(()),
     INSIDE: known.inside,
 }

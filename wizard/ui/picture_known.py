@@ -94,7 +94,8 @@ def box(session: Session, role: str) -> Iterator[Known]:
     if seen is None:
         return
     if seen.address:
-        yield Known("place.address", "network", facts={"address": seen.address})
+        how = "here" if role == ROUTER else "network"
+        yield Known("place.address", how, facts={"address": seen.address})
     if seen.mac:
         yield Known("place.mac", "network", facts={"mac": seen.mac})
     if seen.recognition.vendor:
@@ -119,14 +120,6 @@ def provider(session: Session) -> Iterator[Known]:
     if session.nat.public_address:
         facts = {"address": session.nat.public_address}
         yield Known("place.public_address", "clues", facts=facts)
-
-
-def server(session: Session) -> Iterator[Known]:
-    """The addresses behind its name."""
-    resolved = session.finding("dns.resolves")
-    addresses = resolved.facts.get("addresses", ()) if resolved else ()
-    for address in addresses:
-        yield Known("place.address", "network", facts={"address": str(address)})
 
 
 def inside(session: Session) -> Iterator[Known]:

@@ -60,7 +60,7 @@ def figures(known: Known) -> str:
     parts = [source(known.how)]
     if known.finding is not None:
         parts.append(figure(known.finding))
-        if took(known.finding):
+        if took(known.finding) and "rtt_ms" not in known.finding.facts:
             parts.append(say("took {time}", time=took(known.finding)))
     return " \u00b7 ".join(part for part in parts if part)
 

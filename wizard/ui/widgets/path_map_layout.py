@@ -108,6 +108,8 @@ class Arrangement:
 
 def arrange(picture: Picture, width: float, font: QFont, mirror: bool) -> Arrangement:
     """Lay the map out in this width."""
+    if not picture.stations:
+        return Arrangement.empty()
     sheet = Sheet(picture, width, Fonts.of(font))
     made = sheet.across() if sheet.fits() else sheet.down()
     made = sheet.with_legend(made)
@@ -119,7 +121,7 @@ class Sheet:
 
     def __init__(self, picture: Picture, width: float, fonts: Fonts) -> None:
         self.picture, self.width, self.fonts = picture, width, fonts
-        self.count = max(1, len(picture.stations))
+        self.count = len(picture.stations)
         self.pad = float(look.GAP)
         self.gap = float(look.ROOM)
         self.titles = [words.breakable(words.title(s)) for s in picture.stations]

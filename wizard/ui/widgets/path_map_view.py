@@ -122,7 +122,7 @@ class MapView(QGraphicsView):
         self.setStyleSheet("QGraphicsView { background: transparent; }")
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(say("Map of the way to the VPN"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -103,10 +103,10 @@ def status(state: State) -> Status:
 def word(state: State, *, sure: bool = True) -> str:
     """What a state means at one station."""
     if state is State.BAD and not sure:
-        return say("probably lost here")
+        return say("probably stops here")
     return {
         State.GOOD: say("gets through"),
-        State.BAD: say("lost here"),
+        State.BAD: say("stops here"),
         State.MAYBE: say("perhaps here"),
         State.WARN: say("a problem"),
         State.UNKNOWN: say("not known"),
@@ -158,16 +158,16 @@ def _lost(line: Line, picture: Picture, name: str) -> str:
     where = _places(line.lost, picture)
     if len(line.lost) > 1:
         return say(
-            "{protocol} does not get through. It is lost at one of these: {places}.",
+            "{protocol} does not get through. It stops at one of these: {places}.",
             protocol=name,
             places=where,
         )
     if line.sure:
         return say(
-            "{protocol} does not get through. It is lost here: {place}.", protocol=name, place=where
+            "{protocol} does not get through. It stops here: {place}.", protocol=name, place=where
         )
     return say(
-        "{protocol} does not get through. It is probably lost here: {place}.",
+        "{protocol} does not get through. It probably stops here: {place}.",
         protocol=name,
         place=where,
     )
