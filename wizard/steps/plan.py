@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from router_drivers.base import JSON, Passthrough, RouterState, Setting, Switch
 from wizard.knowledge.tables import Tables
 from wizard.model import Change, Connection, Place, Plan, Profile, Protocol, Server, Session
+from wizard.steps.shown import shown
 
 BLOCKED = "blocked"
 
@@ -52,7 +53,12 @@ def router_changes(
     needed = (Passthrough(key) for key in tables.needs[protocol].passthroughs)
     off_helps = any("router.disable" in cause.remedies for cause in session.diagnosis)
     switches = (_switch_for(session.router, passthrough, off_helps) for passthrough in needed)
-    target = {"address": hop.address, "driver": hop.recognition.driver or "", "mac": hop.mac}
+    target = {
+        "address": hop.address,
+        "driver": hop.recognition.driver or "",
+        "mac": hop.mac,
+        "shown": shown(session.clues, hop.recognition),
+    }
     return tuple(change_for(switch, target) for switch in switches if switch)
 
 
