@@ -8,7 +8,7 @@ from router_drivers.base import JSON
 from wizard.knowledge.answers import DESCRIBING, Sense, sense
 from wizard.knowledge.texts import shown
 from wizard.model import Answer, Finding
-from wizard.ui.texts import ltr, number, say, seconds
+from wizard.ui.texts import ltr, number, say, seconds, sentence
 from wizard.ui.theme import Status
 
 STATUS = {
@@ -45,6 +45,21 @@ def _no(why: str) -> str:
         "filtered": say("sent back"),
         "rejected": say("turned down"),
     }.get(why, say("no"))
+
+
+def proved(finding: Finding) -> str:
+    """What a good answer has shown; the question where there is no such sentence."""
+    return {
+        "vpn.dialled": say("The VPN connection came up"),
+        "auth.accepted": say("The VPN server accepted the login"),
+        "tunnel.interface": say("The tunnel is up"),
+        "tunnel.routes": say("The way to the office leads through the tunnel"),
+        "tunnel.overlap": say("No address is used both here and inside"),
+        "tunnel.dns": say("Names of the office are found"),
+        "tunnel.inside": say("A host inside the office answers"),
+        "tunnel.mtu": say("Packets of full size get through"),
+        "tunnel.holds": say("The tunnel holds"),
+    }.get(finding.probe) or sentence(finding.probe)
 
 
 def figure(finding: Finding) -> str:
