@@ -188,12 +188,22 @@ def _others(session: Session, tables: Tables) -> tuple[Protocol, ...]:
 
 def _headline(session: Session, told: Diagnosis | None, *, passes: bool) -> str:
     if told is not None:
-        return area(told)
+        return _among_several(session, told)
     if passes:
         return "open"
     if not session.server:
         return "network_fine"
     return "blocked" if "blocked" in session.verdicts.values() else "unclear"
+
+
+def _among_several(session: Session, told: Diagnosis) -> str:
+    """Where the cause lies; with a second box on the way it may as well be that one."""
+    found = area(told)
+    if found != "router" or told.certainty is Certainty.CERTAIN:
+        return found
+    if session.nat.double:
+        return "either_router"
+    return "router_or_provider" if session.nat.carrier_grade else found
 
 
 def _choices(

@@ -69,7 +69,7 @@ class RouterPage(Page):
     def accept(self) -> bool:
         """Whose network it is has to be said; an empty password is asked about once."""
         if self._asks_whose and not self.flow.draft.whose:
-            self.note(say("Please say whose network this is."), self._whose.buttons()[0])
+            self.note(say("Choose first whose network this is."), self._whose.buttons()[0])
             return False
         for key in self._fields:
             self.flow.secrets.setdefault(key, "")
