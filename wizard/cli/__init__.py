@@ -52,20 +52,21 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="passthrough-wizard")
 @click.pass_context
 def root(ctx: click.Context) -> int:
-    """Find out why a VPN won't connect through this router, mend it, and prove it."""
+    """Find out why a VPN won't connect through this router, mend it, and prove it.
+
+    Without a command the window opens.
+    """
     if ctx.invoked_subcommand is None:
         return _window()
     return 0
 
 
 def _window() -> int:
-    """The window comes with a later version; say what to do instead."""
-    click.echo(
-        "The window is not part of this version yet. Try `passthrough-wizard practice` to see"
-        " the whole job on the built-in practice network, or `passthrough-wizard --help`.",
-        err=True,
-    )
-    return 2
+    """No command: the window."""
+    from wizard.cli.frame import Frame, guarded
+    from wizard.cli.window import show
+
+    return guarded(Frame("", False, False, None, 0), show)
 
 
 def main(arguments: Sequence[str]) -> int:

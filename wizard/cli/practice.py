@@ -28,8 +28,16 @@ FIRST = "pptp_passthrough_off"
 @click.argument("situation", required=False)
 @click.option("--list", "only_list", is_flag=True, help="List the situations.")
 @click.option("--all", "every", is_flag=True, help="Run every one and compare with its verdict.")
+@click.option("--window", is_flag=True, help="Do it yourself in the window.")
 @click.option("--seed", default=1, type=click.IntRange(min=0), help="Same seed, same events.")
-def practice(frame: Frame, situation: str | None, only_list: bool, every: bool, seed: int) -> int:
+def practice(
+    frame: Frame,
+    situation: str | None,
+    only_list: bool,
+    every: bool,
+    window: bool,
+    seed: int,
+) -> int:
     """Run the whole job on the built-in practice network: no rights, no network, no account."""
     from wizard.rehearsal import situations
 
@@ -43,6 +51,10 @@ def practice(frame: Frame, situation: str | None, only_list: bool, every: bool, 
         return _all(frame, names, seed)
     if situation is not None and situation not in names:
         raise Misuse("practice.no_such_situation", name=situation, known=list(names))
+    if window:
+        from wizard.cli.window import show as open_window
+
+        return open_window(situation or FIRST, seed)
     return _one(frame, situation or FIRST, seed)
 
 
