@@ -50,23 +50,24 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="passthrough-wizard")
+@click.option("--hidden", is_flag=True, hidden=True, help="Start as an icon beside the clock.")
 @click.pass_context
-def root(ctx: click.Context) -> int:
+def root(ctx: click.Context, *, hidden: bool) -> int:
     """Find out why a VPN won't connect through this router, mend it, and prove it.
 
     Without a command the window opens.
     """
     if ctx.invoked_subcommand is None:
-        return _window()
+        return _window(hidden=hidden)
     return 0
 
 
-def _window() -> int:
-    """No command: the window."""
+def _window(*, hidden: bool) -> int:
+    """No command: the window; hidden: at login, as an icon only."""
     from wizard.cli.frame import Frame, guarded
     from wizard.cli.window import show
 
-    return guarded(Frame("", False, False, None, 0), show)
+    return guarded(Frame("", False, False, None, 0), lambda: show(hidden=hidden))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -15,6 +15,7 @@ from wizard.ui.bridge import Bridge
 from wizard.ui.flow import Flow
 from wizard.ui.interrupts import Interrupts
 from wizard.ui.settings import Settings, place
+from wizard.ui.tray import attach
 from wizard.ui.window import Window
 from wizard.work import RealClock
 
@@ -77,13 +78,14 @@ def opened(
     window = Window(flow, bridge, settings, dressed.theme, practice)
     window.look = dressed
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.dress())
+    attach(window, app, settings)
     bridge.start()
     window.run(flow.look_around())
     return window
 
 
-def main(practice: str = "", seed: int = 1) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def main(practice: str = "", seed: int = 1, *, hidden: bool = False) -> int:
+    """Open the window and stay until it is closed; the exit code. hidden: only the tray's icon."""
     app = application(sys.argv[:1])
     settings = Settings(place())
     if practice:
@@ -98,7 +100,22 @@ def main(practice: str = "", seed: int = 1) -> int:
         from wizard.tools import this_machine
 
         window = opened(app, settings, this_machine, Flow(RealClock().wall))
-    window.show()
-    with Interrupts(window.close) as interrupts:
+    tray = attach(window, app, settings)
+    tray.show_window_unless_hidden(hidden)
+    with Interrupts(tray.quit) as interrupts:
         code = app.exec()
     return CANCELLED if interrupts.came else code
+
+
+def _at_work(
+    window: Window, app: QApplication, settings: Settings, *, hidden: bool
+) -> Callable[[], object]:
+    """Show the window; how the program is ended. The practice network has no icon."""
+    if window.practice:
+        window.show()
+        return window.close
+    from wizard.ui.tray import attach
+
+    tray = attach(window, app, settings)
+    tray.show_window_unless_hidden(hidden)
+    return tray.quit
