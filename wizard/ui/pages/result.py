@@ -1,0 +1,199 @@
+"""The result: what works and how that was measured, or why it does not, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.model import Diagnosis
+from wizard.ui import ending, picture, result_words, telling, verdict
+from wizard.ui import theme as look
+from wizard.ui.ending import Kind
+from wizard.ui.flow import Ended, Message
+from wizard.ui.pages.base import Extra, Frame, Page
+from wizard.ui.texts import say
+from wizard.ui.verdict import MOST_CAUSES, RETYPED
+from wizard.ui.widgets.basics import button, label, row
+from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources
+from wizard.ui.widgets.changed_card import changed_card
+from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.live_card import LiveCard
+from wizard.ui.widgets.pair import Pair
+from wizard.ui.widgets.path_map import PathMap
+from wizard.ui.widgets.path_map_details import StationDetails
+from wizard.ui.widgets.proofs import Proofs
+from wizard.ui.widgets.report_card import ReportCard
+
+
+ACCUSING = frozenset({Kind.SILENT, Kind.PARTLY, Kind.FAILS, Kind.STOPPED, Kind.REMARKS})
+"""Endings that have causes to tell."""
+
+
+class ResultPage(Page):
+    """Says at once whether it works; nothing here changes anything."""
+
+    key = "result"
+
+    def __init__(self, frame: Frame) -> None:
+        flow = frame.flow
+        self._ending = ending.of(flow.session, flow.log, flow.trouble)
+        self._live: LiveCard | None = None
+        self._told = False
+        super().__init__(frame)
+
+    # What is told
+
+    def title(self) -> str:
+        """The answer."""
+        return result_words.headline(self._ending)
+
+    def subtitle(self) -> str:
+        """What else is known."""
+        return result_words.under(self._ending, self.flow)
+
+    def primary(self) -> str:
+        """What is best done next."""
+        kind, way = self._ending.kind, self._way()
+        if kind is Kind.DECLINED:
+            return say("Go back to the plan")
+        if self._ending.works and self._up:
+            return say("Show the connection")
+        return {
+            "sign_in": say("Type the login again"),
+            "network": say("Choose what to do"),
+        }.get(way, say("Test again"))
+
+    def extras(self) -> tuple[Extra, ...]:
+        """Undo, where there is something to undo."""
+        if not self._ending.changed:
+            return ()
+        return (Extra(say("Undo everything"), "undo", self._undo),)
+
+    def leave_text(self) -> str:
+        """It is over."""
+        return say("Close")
+
+    def build(self, column: QVBoxLayout) -> None:
+        """The map, the proofs or the causes, what was changed, and what else can be done."""
+        self._map(column)
+        if self._up:
+            self._proofs(column)
+        if self._ending.kind in ACCUSING:
+            self._causes(column)
+        changed = changed_card(self._ending)
+        if changed is not None:
+            column.addWidget(changed)
+        self._links(column)
+
+    # What is done
+
+    def act(self) -> None:
+        """The main button."""
+        if self._ending.kind is Kind.DECLINED:
+            self.frame.back()
+        elif self._ending.works and self._up:
+            self.frame.run(self.flow.begin("connected", entry=self.flow.session.connection))
+        elif self._way():
+            self.flow.beside(self._way())
+            self.frame.redraw()
+        else:
+            self._again()
+
+    def heard(self, message: Message) -> None:
+        """A look aside at the tunnel: the curves go on."""
+        if isinstance(message, Ended) and self._live is not None:
+            self._live.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The result is news: screen readers hear of it, once."""
+        super().showEvent(event)
+        if not self._told:
+            self._told = True
+            self.setAccessibleName(self.title())
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _again(self) -> None:
+        self.frame.run(self.flow.again())
+
+    def _undo(self) -> None:
+        self.flow.put(runs=(self.flow.session.run,))
+        self.flow.beside("undo")
+        self.frame.redraw()
+
+    def _phone(self) -> None:
+        self.frame.run(self.flow.begin("devices", profile=self.flow.session.profile))
+
+    # Inside
+
+    @property
+    def _up(self) -> bool:
+        tunnel = self.flow.session.tunnel
+        return tunnel is not None and tunnel.state == "up"
+
+    def _way(self) -> str:
+        """The page where this program can help: sign_in, network, or "" where it cannot."""
+        if self._ending.works:
+            return ""
+        first = next(iter(self.flow.session.diagnosis), None)
+        if first is not None and RETYPED.intersection(first.remedies) and self.flow.secrets_needed:
+            return "sign_in"
+        choices = verdict.of(self.flow.session, whose=self.flow.draft.whose).choices
+        return "network" if set(choices) - {self.flow.draft.choice} else ""
+
+    def _map(self, column: QVBoxLayout) -> None:
+        drawn, now = PathMap(self.theme), picture.of(self.flow.session)
+        if self.flow.before is not None and self._ending.changed:
+            drawn.show_before_after(picture.of(self.flow.before), now)
+        else:
+            drawn.show_picture(now)
+        details = StationDetails(self.theme)
+        drawn.explain(details)
+        column.addWidget(drawn)
+        column.addWidget(details)
+
+    def _proofs(self, column: QVBoxLayout) -> None:
+        """What was measured, beside what goes through the tunnel now."""
+        proofs = Proofs(self._ending, self.theme)
+        if not self._ending.works:
+            column.addWidget(proofs)
+            return
+        self._live = LiveCard(self.flow.live, self.theme)
+        column.addWidget(Pair(proofs, self._live))
+
+    def _causes(self, column: QVBoxLayout) -> None:
+        """The best cause first, at most three; the rest under a line that opens."""
+        causes = self.flow.session.diagnosis
+        if not causes and self._ending.kind in (Kind.STOPPED, Kind.REMARKS):
+            return
+        if not causes:
+            told = say("No cause was found. The report has every answer, for whoever may help.")
+            column.addWidget(label(told, "noCause"))
+            return
+        sources = Sources(self.flow.session.findings, self.flow.log, self.theme)
+        column.addWidget(CauseCard(causes[0], sources, steps=True))
+        for diagnosis in causes[1:MOST_CAUSES]:
+            column.addWidget(OtherCause(diagnosis, sources))
+        if causes[MOST_CAUSES:]:
+            column.addWidget(_more(causes[MOST_CAUSES:], sources))
+
+    def _links(self, column: QVBoxLayout) -> None:
+        """What else can be done, small."""
+        links: list[QWidget] = []
+        if self.primary() != say("Test again") and self._ending.kind is not Kind.DECLINED:
+            links.append(button(say("Test again"), "again", self._again, "link"))
+        if self._ending.works and self.flow.session.profile is not None:
+            links.append(button(say("Profile for a phone"), "phone", self._phone, "link"))
+        if links:
+            line = row(*links)
+            line.setSpacing(look.SMALL)
+            column.addLayout(line)
+        tell = lambda blank: telling.report(self.flow, blank=blank)  # noqa: E731 - asked when opened
+        column.addWidget(ReportCard(tell, self.frame.copy, self.theme))
+
+
+def _more(causes: tuple[Diagnosis, ...], sources: Sources) -> Disclosure:
+    """The possibilities beyond the first three."""
+    made = Disclosure(say("More possibilities"), "moreCauses")
+    for diagnosis in causes:
+        made.body.addWidget(OtherCause(diagnosis, sources))
+    return made

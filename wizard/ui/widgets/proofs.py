@@ -1,0 +1,89 @@
+"""What was proved: every line with its figure; first what came through the tunnel itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from wizard.knowledge.answers import Sense, sense
+from wizard.model import Finding
+from wizard.ui import theme as look
+from wizard.ui.ending import THROUGH, Ending
+from wizard.ui.figures import answer_word, figure, proved, status, took
+from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.theme import Status, Theme
+from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.cause_card import Bar
+from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.marks import Mark
+
+
+class Proofs(QFrame):
+    """Two groups: through the tunnel, and beside it; what has no good answer stands among them."""
+
+    def __init__(self, ending: Ending, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("proofs")
+        self.setProperty("card", True)
+        self.setAccessibleName(say("What was checked"))
+        self._theme = theme
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, look.GAP + 6, look.ROOM, look.GAP + 6)
+        line.setSpacing(look.ROOM - 4)
+        good = not any(sense(f) is Sense.BAD for f in ending.doubts)
+        line.addWidget(Bar(Status.GOOD if good else Status.BAD, theme))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.SMALL * 2)
+        line.addLayout(self._column, 1)
+        told = (*ending.doubts, *ending.proofs)
+        through = [f for f in told if f.probe in THROUGH]
+        self._group(say("Measured through the tunnel"), through)
+        self._group(say("Checked beside it"), [f for f in told if f.probe not in THROUGH])
+        self._column.addWidget(details(told))
+        self._column.addStretch(1)
+
+    def _group(self, heading: str, findings: Sequence[Finding]) -> None:
+        if not findings:
+            return
+        self._column.addWidget(label(heading, "proofsHeading", bold=True, share=look.QUIET))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.GAP)
+        grid.setVerticalSpacing(look.SMALL * 2)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        for place, finding in enumerate(findings):
+            mark = Mark(status(finding), self._theme)
+            grid.addWidget(mark, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(statement(finding), "proof"), place, 1)
+            grid.addWidget(label(figures(finding), "proofFigure", quiet=True), place, 2)
+        self._column.addLayout(grid)
+
+
+def statement(finding: Finding) -> str:
+    """What was shown; where the answer was not good, the question with its answer."""
+    if sense(finding) is Sense.GOOD:
+        return proved(finding)
+    question = sentence(finding.probe)
+    return say("{question} {answer}", question=question, answer=answer_word(finding))
+
+
+def figures(finding: Finding) -> str:
+    """The figure, else how long it took."""
+    return figure(finding) or took(finding)
+
+
+def details(findings: Iterable[Finding]) -> Disclosure:
+    """Every check by its name, with question, answer, figure and time."""
+    made = Disclosure(say("Details"), "checks", say("of the checks"))
+    for finding in findings:
+        parts = (answer_word(finding), figure(finding), took(finding))
+        told = say(
+            "{question} {answer} ({check})",
+            question=sentence(finding.probe),
+            answer=", ".join(part for part in parts if part),
+            check=ltr(finding.probe),
+        )
+        made.body.addWidget(label(told, "check", quiet=True, share=look.QUIET))
+    return made
