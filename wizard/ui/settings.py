@@ -22,7 +22,8 @@ SCALES = (1.0, 1.25, 1.5, 2.0)
 class Choices:
     """language: a code such as de, "" = the system's; theme: system, light, dark or contrast.
 
-    tray_told: the person knows that closing the window leaves it in the tray.
+    tray_told: the person knows that closing the window leaves it in the tray; router_accepted: what
+    routers showed of themselves when the person tested again (companion.Companion.accepted).
     """
 
     language: str = ""
@@ -32,6 +33,7 @@ class Choices:
     tray: bool = False
     at_login: bool = False
     tray_told: bool = False
+    router_accepted: str = ""
     width: int = 0
     height: int = 0
 

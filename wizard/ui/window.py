@@ -83,6 +83,7 @@ class Window(QMainWindow):
         self._more: list[QPushButton] = []
         self.look: Look | None = None
         self.leaving = False
+        self.keeper: Callable[[], bool] = lambda: False  # the tray: whether it keeps us going
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.retell)
         self.setObjectName("window")
@@ -150,6 +151,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Never in the middle of a write: it is stopped first, and what it left is told."""
+        if self.keeper():
+            event.ignore()
+            return
         if self.flow.writing:
             event.ignore()
             self.leaving = True
@@ -160,6 +164,10 @@ class Window(QMainWindow):
         event.setAccepted(True)
         if not ended:  # pragma: no cover - the worker hangs in a system call
             self._tell(say("The last step is still ending."))
+
+    def show_page(self, page: Page) -> None:
+        """Show a page that the flow knows nothing of, until the next redraw."""
+        self._show(page)
 
     def _ask_to_leave(self, then: Callable[[], object]) -> None:
         """After something was changed: keep it, or take it back."""
