@@ -187,4 +187,5 @@ def test_ctrl_c_closes_the_window_and_ends_the_worker(
         assert until(lambda: child.poll() is not None)
         assert time.monotonic() - began < 5
         out, err = child.communicate()
-        assert (child.returncode, out, err) == (130, "left\n", "")
+        assert (child.returncode, out) == (130, "left\n")
+        assert "Traceback" not in err
