@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.option import Option, under
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.profile_card import ProfileContents
+from wizard.ui.widgets.profile_text import ProfileText
 
 OFFERED, BROUGHT, TYPED = "offered", "brought", "typed"
 
@@ -40,7 +40,6 @@ class ConnectionPage(Page):
     def __init__(self, frame: Frame) -> None:
         self._group = QButtonGroup()
         self._typed: Option | None = None
-        self._text: QPlainTextEdit | None = None
         super().__init__(frame)
 
     def title(self) -> str:
@@ -75,9 +74,12 @@ class ConnectionPage(Page):
         self._drops = Drops(self, self.window(), self._take)
 
     def accept(self) -> bool:
-        """A profile is chosen, or the server's name is one."""
+        """A profile is chosen, or the server's name is one; a text left unread is read first."""
         if self.flow.draft.profile is not None:
             return True
+        if self.flow.draft.pasted.strip() and not self.flow.draft.server.strip():
+            self._read_text()
+            return False
         try:
             server = importing.server_in(self.flow.draft.server)
         except Misuse as error:
@@ -201,12 +203,7 @@ class ConnectionPage(Page):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         caption = label(say("The profile's text"), "profileTextLabel")
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("profileText")
-        self._text.setAccessibleName(say("The profile's text"))
-        self._text.setTabChangesFocus(True)
-        self._text.setPlainText(self.flow.draft.pasted)
-        self._text.textChanged.connect(self._type_text)
+        self._text = ProfileText(self.flow.draft.pasted, self._type_text, self._take)
         caption.setBuddy(self._text)
         column.addWidget(caption)
         column.addWidget(self._text)
@@ -217,12 +214,10 @@ class ConnectionPage(Page):
 
     def _show_text(self) -> None:
         self._text_box.setVisible(True)
-        if self._text is not None:
-            self._text.setFocus()
+        self._text.setFocus()
 
-    def _type_text(self) -> None:
-        if self._text is not None:
-            self.flow.put(pasted=self._text.toPlainText())
+    def _type_text(self, text: str) -> None:
+        self.flow.put(pasted=text)
 
     def _read_text(self) -> None:
         text = self.flow.draft.pasted

@@ -31,6 +31,9 @@ from wizard.ui.widgets.setting_row import SettingRow
 
 Row = tuple[str, str]
 
+DENSE = 125
+"""Modules from which a photo of the code often fails (version 27 and larger)."""
+
 
 class DevicesPage(Page):
     """Everything but the secrets, which are said to be missing."""
@@ -118,6 +121,8 @@ class DevicesPage(Page):
         else:
             named = say("QR code with the profile {name}", name=known.profile.name)
             inside.addWidget(QrCode(rows, "qr", named), 0, Qt.AlignmentFlag.AlignHCenter)
+        if rows is not None and len(rows) > DENSE:
+            inside.addWidget(label(say("This code is dense: the saved file is easier."), "dense"))
         told = say(
             "On the other computer open this program, choose Connect a VPN, and open the saved "
             "profile, or a photo of the code. Passwords and keys are not in it."
