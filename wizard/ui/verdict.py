@@ -24,6 +24,7 @@ from wizard.model import (
 )
 from wizard.probes.names import literal
 from wizard.steps.explain import explain
+from wizard.ui.flow import Draft
 
 MOST_CAUSES = 3
 """More than three causes at once help nobody to decide; the rest waits under a link."""
@@ -137,6 +138,15 @@ def area(diagnosis: Diagnosis) -> str:
     return found
 
 
+def server_of(session: Session, draft: Draft) -> str:
+    """Whom the test is about, also before the session knows it."""
+    if session.server:
+        return session.server
+    if draft.profile is not None:
+        return draft.profile.servers[0].address
+    return draft.entry.server if draft.entry is not None else draft.server
+
+
 def router_of(session: Session) -> Hop | None:
     """The router in front of this computer."""
     return next((hop for hop in session.path if hop.role == "router"), None)
@@ -201,6 +211,8 @@ def _among_several(session: Session, told: Diagnosis) -> str:
     found = area(told)
     if found != "router" or told.certainty is Certainty.CERTAIN:
         return found
+    if "network.change" in told.remedies:
+        return "on_the_way"
     if session.nat.double:
         return "either_router"
     return "router_or_provider" if session.nat.carrier_grade else found

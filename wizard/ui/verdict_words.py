@@ -13,11 +13,11 @@ REFUSED = frozenset({"refused", "rejected"})
 """Why of a no that only a living server gives."""
 
 
-def headline(verdict: Verdict, session: Session) -> str:
-    """The answer in a few words."""
+def headline(verdict: Verdict, session: Session, server: str) -> str:
+    """The answer in a few words; server: whom the test is about."""
     if verdict.headline == "running":
-        aimed = say("Testing the way to {server}", server=ltr(session.server))
-        return aimed if session.server else say("Looking at this network")
+        aimed = say("Testing the way to {server}", server=ltr(server))
+        return aimed if server else say("Looking at this network")
     if verdict.headline == "server_silent" and _turned_away(session):
         return say("The VPN server turns this VPN away")
     certain, likely = _areas()[verdict.headline]
@@ -40,6 +40,7 @@ def _answers() -> dict[str, tuple[str, str]]:
         "network_fine": say("This network shows no fault"),
         "blocked": say("Something on the way stops the VPN"),
         "unclear": say("The test gave no clear answer"),
+        "on_the_way": say("The VPN is blocked on the way, most likely in the router"),
         "either_router": say("Most likely one of the two routers stops the VPN"),
         "router_or_provider": say("Most likely the router or the provider stops the VPN"),
         "sign_in": say("This network wants you to sign in first"),

@@ -48,7 +48,8 @@ class NetworkPage(Page):
         """The answer."""
         if self._broken:
             return say("The test could not be finished")
-        return verdict_words.headline(self._verdict, self.flow.session)
+        server = verdict.server_of(self.flow.session, self.flow.draft)
+        return verdict_words.headline(self._verdict, self.flow.session, server)
 
     def subtitle(self) -> str:
         """What else is known."""
@@ -199,6 +200,8 @@ class NetworkPage(Page):
         details.setVisible(False)
         details.turned.connect(details.setVisible)
         column.addWidget(details)
+        if self.flow.draft.journey == "check" and not self._verdict.causes:
+            details.turn()
 
 
 def _tell(details: StationDetails, station: Station | None) -> None:

@@ -8,11 +8,9 @@ from wizard.model import Network
 from wizard.ui import verdict
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.pages.question import whose
-from wizard.ui.texts import cause, say, sentence
-from wizard.ui.theme import Status
+from wizard.ui.texts import say, sentence
 from wizard.ui.verdict_words import box
 from wizard.ui.widgets.basics import card, label
-from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.option import Option
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.secret_field import SecretField
@@ -46,13 +44,13 @@ class RouterPage(Page):
         self._warned = False
         self._fields: dict[str, SecretField] = {}
         self._whose = QButtonGroup(self)
-        why = self._why()
-        if not self._asks_whose:
-            column.addWidget(Pair(why, self._login()))
-            return
-        column.addWidget(why)
-        owner = self._owner()
-        column.addWidget(Pair(owner, self._elsewhere() if self._foreign else self._login()))
+        if self._foreign:
+            column.addWidget(Pair(self._owner(), self._elsewhere()))
+        elif self._asks_whose:
+            column.addWidget(self._why())
+            column.addWidget(Pair(self._owner(), self._login()))
+        else:
+            column.addWidget(Pair(self._why(), self._login()))
 
     def first(self) -> QWidget | None:
         """The first empty field; the password where a login was refused."""
@@ -105,15 +103,12 @@ class RouterPage(Page):
     def _why(self) -> QFrame:
         frame, column = card("why")
         column.addWidget(label(say("Why we ask"), "whyHeading", bold=True))
-        told = verdict.standing(self.flow.session.diagnosis)
-        if told is not None:
-            column.addWidget(label(cause(told.cause).title, "whyCause"))
-        more = say("From outside it cannot be seen which setting does it. The router itself knows.")
+        more = say("The test points at the router. From outside it cannot be seen which setting "
+                   "does it; the router itself knows.")  # fmt: skip
         column.addWidget(label(more, "whyMore"))
-        kept = say("The password goes to this router only, and it is not stored.")
+        kept = say("The password goes to this router only, and it is not stored. If the router's "
+                   "page is not protected, you are asked before it is sent.")  # fmt: skip
         column.addWidget(label(kept, "whyKept", quiet=True))
-        door = say("If the router's page is not protected, you are asked before it is sent.")
-        column.addWidget(label(door, "whyDoor", quiet=True))
         column.addStretch(1)
         return frame
 
@@ -137,9 +132,12 @@ class RouterPage(Page):
 
     def _elsewhere(self) -> QFrame:
         """No password is asked for in a network that belongs to somebody else."""
+        frame, column = card("elsewhere")
         told = say("This router belongs to somebody else, so its password is not asked for. "
                    "Give the steps to whoever looks after it.")  # fmt: skip
-        return Note(told, self.theme, Status.UNKNOWN)
+        column.addWidget(label(told, "elsewhereText"))
+        column.addStretch(1)
+        return frame
 
     def _owner(self) -> QFrame:
         frame, column = card("owner")

@@ -84,8 +84,8 @@ def _of_protocols() -> tuple[Term, ...]:
 
 def _of_network() -> tuple[Term, ...]:
     return (
-        Term("port", "UDP", ("UDP", "TCP"), say("Two ways to send packets. A port is the number "
-             "of a door: a VPN needs certain doors to be open.")),
+        Term("port", "UDP", ("UDP", "TCP"), say("One of two ways to send packets. A port is "
+             "like the number of a door: a VPN needs certain doors to be open.")),
         Term("mtu", "MTU", ("MTU",), say("The largest packet that a line carries.")),
         Term("dslite", "DS-Lite", ("DS-Lite",), say("Your line has only the newer internet "
              "protocol; the older one is carried inside it by the provider.")),
