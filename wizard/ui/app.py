@@ -14,8 +14,8 @@ from wizard.ui import languages, theme
 from wizard.ui.bridge import Bridge
 from wizard.ui.flow import Flow
 from wizard.ui.interrupts import Interrupts
+from wizard.ui.pulse import Pulse
 from wizard.ui.settings import Settings, place
-from wizard.ui.tray import attach
 from wizard.ui.window import Window
 from wizard.work import RealClock
 
@@ -78,7 +78,7 @@ def opened(
     window = Window(flow, bridge, settings, dressed.theme, practice)
     window.look = dressed
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.dress())
-    attach(window, app, settings)
+    Pulse(window)
     bridge.start()
     window.run(flow.look_around())
     return window
@@ -100,8 +100,7 @@ def main(practice: str = "", seed: int = 1, *, hidden: bool = False) -> int:
         from wizard.tools import this_machine
 
         window = opened(app, settings, this_machine, Flow(RealClock().wall))
-    tray = attach(window, app, settings)
-    tray.show_window_unless_hidden(hidden)
-    with Interrupts(tray.quit) as interrupts:
+    leave = _at_work(window, app, settings, hidden=hidden)
+    with Interrupts(leave) as interrupts:
         code = app.exec()
     return CANCELLED if interrupts.came else code

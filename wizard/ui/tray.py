@@ -64,7 +64,7 @@ class Tray(QObject):
         self._there, self._login = there, login
         self._at_login = settings.now.at_login
         self._quitting = False
-        self.pulse = Pulse(window)
+        self.pulse = window.findChild(Pulse) or Pulse(window)
         self.companion = Companion(time.monotonic, settings.now.router_accepted)
         self.menu = QMenu(window)
         self.icon: QSystemTrayIcon | None = None
