@@ -134,7 +134,8 @@ class Terms(QWidget):
         self.answer = label("", "termMeaning", quiet=True)
         self.answer.setVisible(False)
         column.addWidget(self.answer)
-        self.setVisible(bool(self.terms) and row is None)
+        if not self.terms or row is not None:
+            self.hide()  # shown by its page; by itself it would be a window for a moment
         self._open = ""
 
     def _heading(self) -> QLabel:
