@@ -17,13 +17,9 @@ from wizard.ui.widgets.path_map_layout import (
     LEGEND_STEP,
     TOLD_APART,
     WRAP,
-    Arrangement,
-    Box,
-    Fonts,
-    Text,
-    Track,
     legend_width,
 )
+from wizard.ui.widgets.path_map_places import Arrangement, Box, Fonts, Text, Track
 
 THICK = 3.0
 """Of a line, in pixels of a screen at 100 %."""
@@ -175,11 +171,12 @@ class Path(Drawing):
             self._beside(painter, track.label, name, told)
             return
         middle = int(Qt.AlignmentFlag.AlignHCenter) | SAME_LINE
-        half = track.label.height() / 2
+        half = track.label.height() / 2 if self._verdict else 0.0
         painter.setFont(self.fonts.name)
         painter.drawText(track.label.adjusted(0, 0, 0, -half), middle, name)
-        painter.setFont(self.fonts.quiet)
-        painter.drawText(track.label.adjusted(0, half, 0, 0), middle, told)
+        if self._verdict:
+            painter.setFont(self.fonts.quiet)
+            painter.drawText(track.label.adjusted(0, half, 0, 0), middle, told)
 
     def _beside(self, painter: QPainter, box: QRectF, name: str, told: str) -> None:
         bold = self.fonts.name

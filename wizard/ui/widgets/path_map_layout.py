@@ -6,104 +6,23 @@ Pure geometry of fonts and texts; calculated as read from the left, mirrored at 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from wizard.ui import theme as look
 from wizard.ui.picture_parts import Picture, State, Station
-from wizard.ui.theme import sized
 from wizard.ui.widgets import path_map_words as words
+from wizard.ui.widgets.path_map_places import Arrangement, Box, Fonts, Text, Track, mirrored
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
-MARK = 1.25
-"""Side of a mark, in lines of the text beside it."""
 LEGEND_STEP = 1.3
 """Height of a row under the map, in marks."""
 TALL = 100_000.0
 """Higher than any text."""
 TOLD_APART = (State.BAD, State.MAYBE, State.WARN)
 """The states whose word stands beside each of their marks; the legend has the others."""
-
-
-@dataclass(frozen=True)
-class Fonts:
-    """The kinds of type on the map."""
-
-    title: QFont
-    quiet: QFont
-    name: QFont
-
-    @classmethod
-    def of(cls, font: QFont) -> Fonts:
-        """From the font of the widget."""
-        return cls(
-            sized(font, 1.0, bold=True), sized(font, look.QUIET), sized(font, look.QUIET, bold=True)
-        )
-
-    @property
-    def row(self) -> float:
-        """The height of a line of quiet text."""
-        return QFontMetricsF(self.quiet).height()
-
-    @property
-    def mark(self) -> float:
-        """The side of a mark."""
-        return round(self.row * MARK)
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text in its place. role: title, quiet or note (what is amiss here)."""
-
-    text: str
-    box: QRectF
-    role: str
-    centred: bool = False
-
-
-@dataclass(frozen=True)
-class Box:
-    """A station's card with its texts."""
-
-    key: str
-    card: QRectF
-    texts: tuple[Text, ...]
-
-
-@dataclass(frozen=True)
-class Track:
-    """Where a line runs: beginning, stations' points, label, and places for words (or none)."""
-
-    start: QPointF
-    points: tuple[QPointF, ...]
-    label: QRectF
-    notes: tuple[QRectF, ...]
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """The whole map."""
-
-    size: QSizeF
-    boxes: tuple[Box, ...]
-    tracks: tuple[Track, ...]
-    legend: QRectF
-    mark: float
-    verdicts: bool = True
-    """Each line's label says what becomes of it."""
-    upright: bool = False
-
-    @property
-    def area(self) -> QRectF:
-        """All of it."""
-        return QRectF(0, 0, self.size.width(), self.size.height())
-
-    @classmethod
-    def empty(cls) -> Arrangement:
-        """Nothing yet."""
-        return cls(QSizeF(), (), (), QRectF(), 0.0)
 
 
 def arrange(picture: Picture, width: float, font: QFont, mirror: bool) -> Arrangement:
@@ -148,12 +67,16 @@ class Sheet:
 
     def fits(self) -> bool:
         """Whether no word has to be broken side by side; every word a state may bring counts."""
+        quiet, bold = QFontMetricsF(self.fonts.quiet), QFontMetricsF(self.fonts.name)
+        need = [_widest(quiet, words.word(state, sure=False)) for state in State]
+        need += [bold.horizontalAdvance(label) for label in self.labels]
+        return max(self._need(), *need) + 2 * self.pad <= self.box_width
+
+    def _need(self) -> float:
+        """The widest word of titles and facts."""
         title, quiet = QFontMetricsF(self.fonts.title), QFontMetricsF(self.fonts.quiet)
         need = [_widest(title, text) for text in self.titles]
-        need += [_widest(quiet, text) for text in self.facts]
-        need += [_widest(quiet, words.word(state, sure=False)) for state in State]
-        need += [QFontMetricsF(self.fonts.name).horizontalAdvance(label) for label in self.labels]
-        return max(need, default=0.0) + 2 * self.pad <= self.box_width
+        return max(need + [_widest(quiet, text) for text in self.facts])
 
     @property
     def says_verdicts(self) -> bool:
@@ -214,9 +137,9 @@ class Sheet:
 
     def down(self) -> Arrangement:
         """Cards below each other, lines down at their side, titles beside the lines."""
-        columns = [self._column(label) for label in self.labels]
+        columns, verdicts = self._columns()
         side = sum(columns) + self.pad
-        head = 2 * self.fonts.row + look.SMALL if columns else 0.0
+        head = (2 if verdicts else 1) * self.fonts.row + look.SMALL if columns else 0.0
         inner = self.width - side - 2 * self.pad
         boxes: list[Box] = []
         top = head
@@ -226,12 +149,17 @@ class Sheet:
             top = box.card.bottom() + look.GAP
         tracks = tuple(self._down_track(columns, place, boxes) for place in range(len(self.labels)))
         size = QSizeF(self.width, top - look.GAP)
-        return Arrangement(size, tuple(boxes), tracks, QRectF(), self.fonts.mark, upright=True)
+        mark = self.fonts.mark
+        return Arrangement(size, tuple(boxes), tracks, QRectF(), mark, verdicts, upright=True)
 
-    def _column(self, label: str) -> float:
+    def _columns(self) -> tuple[list[float], bool]:
+        """The widths of the lines' columns, and whether their words leave room for the texts."""
         quiet, bold = QFontMetricsF(self.fonts.quiet), QFontMetricsF(self.fonts.name)
         told = max(quiet.horizontalAdvance(words.verdict(state)) for state in State)
-        return max(bold.horizontalAdvance(label), told) + self.pad
+        names = [bold.horizontalAdvance(label) + self.pad for label in self.labels]
+        wide = [max(name, told + self.pad) for name in names]
+        fits = sum(wide) + 3 * self.pad + self._need() <= self.width
+        return (wide, True) if fits else (names, False)
 
     def _wide_card(self, place: int, top: float, left: float, inner: float) -> Box:
         station = self.picture.stations[place]
@@ -252,7 +180,7 @@ class Sheet:
     def _down_track(self, columns: Sequence[float], place: int, boxes: Sequence[Box]) -> Track:
         left = self.pad + sum(columns[:place])
         middle = left + (columns[place] - self.pad) / 2
-        label = QRectF(left, 0, columns[place] - self.pad, 2 * self.fonts.row)
+        label = QRectF(left, 0, columns[place] - self.pad, boxes[0].card.top() - look.SMALL)
         points = tuple(QPointF(middle, box.card.center().y()) for box in boxes)
         start = QPointF(middle, boxes[0].card.top() + look.SMALL)
         return Track(start, points, label, ())
@@ -297,32 +225,3 @@ def height_of(text: str, font: QFont, width: float) -> float:
 def _widest(metrics: QFontMetricsF, text: str) -> float:
     pieces: Iterable[str] = text.replace(words.ZERO_WIDTH, " ").split()
     return max((metrics.horizontalAdvance(piece) for piece in pieces), default=0.0)
-
-
-def mirrored(made: Arrangement, width: float) -> Arrangement:
-    """The same as read from the right."""
-    boxes = tuple(_mirrored_box(box, width) for box in made.boxes)
-    tracks = tuple(_mirrored_track(track, width) for track in made.tracks)
-    return replace(made, boxes=boxes, tracks=tracks)
-
-
-def _turned(rect: QRectF, width: float) -> QRectF:
-    return QRectF(width - rect.right(), rect.top(), rect.width(), rect.height())
-
-
-def _turned_point(point: QPointF, width: float) -> QPointF:
-    return QPointF(width - point.x(), point.y())
-
-
-def _mirrored_box(box: Box, width: float) -> Box:
-    texts = tuple(replace(text, box=_turned(text.box, width)) for text in box.texts)
-    return replace(box, card=_turned(box.card, width), texts=texts)
-
-
-def _mirrored_track(track: Track, width: float) -> Track:
-    return Track(
-        _turned_point(track.start, width),
-        tuple(_turned_point(point, width) for point in track.points),
-        _turned(track.label, width),
-        tuple(_turned(note, width) for note in track.notes),
-    )

@@ -31,7 +31,8 @@ from wizard.ui.texts import mirrored, say
 from wizard.ui.theme import Theme
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.path_map_items import Card, Legend, Path
-from wizard.ui.widgets.path_map_layout import Arrangement, Fonts, Sheet, arrange
+from wizard.ui.widgets.path_map_layout import Sheet, arrange
+from wizard.ui.widgets.path_map_places import Arrangement, Fonts
 
 INSET = 4.0
 """The ring of the focus lies inside the card's edge, which tells the chosen station."""
