@@ -104,3 +104,17 @@ def main(practice: str = "", seed: int = 1, *, hidden: bool = False) -> int:
     with Interrupts(leave) as interrupts:
         code = app.exec()
     return CANCELLED if interrupts.came else code
+
+
+def _at_work(
+    window: Window, app: QApplication, settings: Settings, *, hidden: bool
+) -> Callable[[], object]:
+    """Show the window; how the program is ended. The practice network has no icon."""
+    if window.practice:
+        window.show()
+        return window.close
+    from wizard.ui.tray import attach
+
+    tray = attach(window, app, settings)
+    tray.show_window_unless_hidden(hidden)
+    return tray.quit
