@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 
 from wizard.ui import languages
 from wizard.ui import theme as look
@@ -41,8 +41,9 @@ class SettingsPage(Page):
         column.addWidget(frame)
         frame, inside = card("background")
         inside.addWidget(label(say("While the window is closed"), "backgroundTitle", bold=True))
-        inside.addWidget(self._tray())
-        inside.addWidget(self._login())
+        self._tray_tick, self._login_tick = self._tray(), self._login()
+        inside.addWidget(self._tray_tick)
+        inside.addWidget(self._login_tick)
         column.addWidget(frame)
 
     def first(self) -> QWidget | None:
@@ -85,6 +86,8 @@ class SettingsPage(Page):
 
     def _tray(self) -> Tick:
         more = say("It shows whether the VPN is connected, and tells when something has changed.")
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            more = say("At the moment this desktop has no place for such icons.")
         on = self.frame.settings.now.tray
         return Tick(say("Keep an icon beside the clock"), "tray", self._put_tray, more=more, on=on)
 
@@ -100,11 +103,22 @@ class SettingsPage(Page):
 
     def _put_tray(self, on: bool) -> None:
         """Without the icon there is nothing to start."""
-        self._put(tray=on, at_login=self.frame.settings.now.at_login and on)
+        settings = self.frame.settings
+        settings.put(tray=on, at_login=settings.now.at_login and on)
+        self._show_background()
 
     def _put_login(self, on: bool) -> None:
-        """What starts by itself can be seen."""
-        self._put(at_login=on, tray=self.frame.settings.now.tray or on)
+        """What starts by itself can be seen; where it is not allowed, that is said."""
+        settings = self.frame.settings
+        settings.put(at_login=on, tray=settings.now.tray or on)
+        self._show_background()
+        if on and not settings.now.at_login:  # the tray took it back
+            self.note(say("This computer does not let programs start when you log in."))
+
+    def _show_background(self) -> None:
+        now = self.frame.settings.now
+        for tick, on in ((self._tray_tick, now.tray), (self._login_tick, now.at_login)):
+            tick.show_as(on)
 
     def _put(self, **changed: object) -> None:
         self.frame.settings.put(**changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,6 +43,11 @@ class Tick(QWidget):
             told.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(told)
         line.addLayout(words, 1)
+
+    def show_as(self, on: bool) -> None:
+        """Show it ticked or not, without telling."""
+        with QSignalBlocker(self.box):
+            self.box.setChecked(on)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click on the words is a click on the box."""
