@@ -75,9 +75,10 @@ class Ending:
         """Whether the person has what was wanted."""
         return self.kind in GOOD
 
-    def in_place(self, place: Place) -> int:
-        """How many changes were made in this place."""
-        return sum(change.place is place for change in self.changed)
+    @property
+    def asked(self) -> tuple[Finding, ...]:
+        """Every check; what is in doubt first."""
+        return (*self.doubts, *self.proofs)
 
 
 def of(session: Session, log: Sequence[Told], trouble: Failed | None = None) -> Ending:

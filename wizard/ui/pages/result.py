@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.model import Diagnosis
 from wizard.ui import ending, picture, result_words, telling, verdict
-from wizard.ui import theme as look
 from wizard.ui.ending import Kind
 from wizard.ui.flow import Ended, Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.texts import say
 from wizard.ui.verdict import MOST_CAUSES, RETYPED
-from wizard.ui.widgets.basics import button, label, row
+from wizard.ui.widgets.basics import button, label
 from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources
-from wizard.ui.widgets.changed_card import changed_card
 from wizard.ui.widgets.disclosure import Disclosure
-from wizard.ui.widgets.live_card import LiveCard
+from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.path_map import PathMap
 from wizard.ui.widgets.path_map_details import StationDetails
-from wizard.ui.widgets.proofs import Proofs
+from wizard.ui.widgets.proofs import Proofs, details
 from wizard.ui.widgets.report_card import ReportCard
-
+from wizard.ui.widgets.result_side import ResultSide, told
 
 ACCUSING = frozenset({Kind.SILENT, Kind.PARTLY, Kind.FAILS, Kind.STOPPED, Kind.REMARKS})
 """Endings that have causes to tell."""
@@ -37,7 +35,6 @@ class ResultPage(Page):
     def __init__(self, frame: Frame) -> None:
         flow = frame.flow
         self._ending = ending.of(flow.session, flow.log, flow.trouble)
-        self._live: LiveCard | None = None
         self._told = False
         super().__init__(frame)
 
@@ -56,7 +53,7 @@ class ResultPage(Page):
         kind, way = self._ending.kind, self._way()
         if kind is Kind.DECLINED:
             return say("Go back to the plan")
-        if self._ending.works and self._up:
+        if self._works_now:
             return say("Show the connection")
         return {
             "sign_in": say("Type the login again"),
@@ -76,13 +73,15 @@ class ResultPage(Page):
     def build(self, column: QVBoxLayout) -> None:
         """The map, the proofs or the causes, what was changed, and what else can be done."""
         self._map(column)
-        if self._up:
-            self._proofs(column)
         if self._ending.kind in ACCUSING:
             self._causes(column)
-        changed = changed_card(self._ending)
-        if changed is not None:
-            column.addWidget(changed)
+        self._side = ResultSide(
+            self._ending, self.theme, self.flow.live if self._works_now else None
+        )
+        if self._up:
+            column.addWidget(Pair(Proofs(self._ending, self.theme), self._side))
+        elif told(self._ending):
+            column.addWidget(self._side)
         self._links(column)
 
     # What is done
@@ -91,7 +90,7 @@ class ResultPage(Page):
         """The main button."""
         if self._ending.kind is Kind.DECLINED:
             self.frame.back()
-        elif self._ending.works and self._up:
+        elif self._works_now:
             self.frame.run(self.flow.begin("connected", entry=self.flow.session.connection))
         elif self._way():
             self.flow.beside(self._way())
@@ -101,8 +100,8 @@ class ResultPage(Page):
 
     def heard(self, message: Message) -> None:
         """A look aside at the tunnel: the curves go on."""
-        if isinstance(message, Ended) and self._live is not None:
-            self._live.refresh()
+        if isinstance(message, Ended):
+            self._side.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The result is news: screen readers hear of it, once."""
@@ -130,6 +129,10 @@ class ResultPage(Page):
         tunnel = self.flow.session.tunnel
         return tunnel is not None and tunnel.state == "up"
 
+    @property
+    def _works_now(self) -> bool:
+        return self._ending.works and self._up
+
     def _way(self) -> str:
         """The page where this program can help: sign_in, network, or "" where it cannot."""
         if self._ending.works:
@@ -151,15 +154,6 @@ class ResultPage(Page):
         column.addWidget(drawn)
         column.addWidget(details)
 
-    def _proofs(self, column: QVBoxLayout) -> None:
-        """What was measured, beside what goes through the tunnel now."""
-        proofs = Proofs(self._ending, self.theme)
-        if not self._ending.works:
-            column.addWidget(proofs)
-            return
-        self._live = LiveCard(self.flow.live, self.theme)
-        column.addWidget(Pair(proofs, self._live))
-
     def _causes(self, column: QVBoxLayout) -> None:
         """The best cause first, at most three; the rest under a line that opens."""
         causes = self.flow.session.diagnosis
@@ -177,18 +171,22 @@ class ResultPage(Page):
             column.addWidget(_more(causes[MOST_CAUSES:], sources))
 
     def _links(self, column: QVBoxLayout) -> None:
-        """What else can be done, small."""
-        links: list[QWidget] = []
+        """What else can be done, small, in a row; what opens, opens below."""
+        links = Flowing()
+        column.addWidget(links)
         if self.primary() != say("Test again") and self._ending.kind is not Kind.DECLINED:
-            links.append(button(say("Test again"), "again", self._again, "link"))
+            links.add(button(say("Test again"), "again", self._again, "link"))
         if self._ending.works and self.flow.session.profile is not None:
-            links.append(button(say("Profile for a phone"), "phone", self._phone, "link"))
-        if links:
-            line = row(*links)
-            line.setSpacing(look.SMALL)
-            column.addLayout(line)
-        tell = lambda blank: telling.report(self.flow, blank=blank)  # noqa: E731 - asked when opened
-        column.addWidget(ReportCard(tell, self.frame.copy, self.theme))
+            links.add(button(say("Profile for a phone"), "phone", self._phone, "link"))
+        tell = lambda blank: telling.report(self.flow, blank=blank)  # noqa: E731 - when opened
+        opening: list[Disclosure] = [ReportCard(tell, self.frame.copy, self.theme)]
+        if self._ending.asked:
+            opening.insert(0, details(self._ending))
+        for made in opening:
+            links.add(made.button)
+            made.turned.connect(made.setVisible)
+            made.setVisible(False)
+            column.addWidget(made)
 
 
 def _more(causes: tuple[Diagnosis, ...], sources: Sources) -> Disclosure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
@@ -37,11 +37,10 @@ class Proofs(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(look.SMALL * 2)
         line.addLayout(self._column, 1)
-        told = (*ending.doubts, *ending.proofs)
+        told = ending.asked
         through = [f for f in told if f.probe in THROUGH]
         self._group(say("Measured through the tunnel"), through)
         self._group(say("Checked beside it"), [f for f in told if f.probe not in THROUGH])
-        self._column.addWidget(details(told))
         self._column.addStretch(1)
 
     def _group(self, heading: str, findings: Sequence[Finding]) -> None:
@@ -51,13 +50,15 @@ class Proofs(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.GAP)
         grid.setVerticalSpacing(look.SMALL * 2)
-        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 2)
         for place, finding in enumerate(findings):
             mark = Mark(status(finding), self._theme)
             grid.addWidget(mark, place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(statement(finding), "proof"), place, 1)
-            grid.addWidget(label(figures(finding), "proofFigure", quiet=True), place, 2)
+            told = (label(statement(finding), "proof"), label(figures(finding), "proofFigure"))
+            told[1].setProperty("quiet", True)
+            for column, made in enumerate(told, 1):
+                grid.addWidget(made, place, column, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(grid)
 
 
@@ -74,10 +75,10 @@ def figures(finding: Finding) -> str:
     return figure(finding) or took(finding)
 
 
-def details(findings: Iterable[Finding]) -> Disclosure:
+def details(ending: Ending) -> Disclosure:
     """Every check by its name, with question, answer, figure and time."""
     made = Disclosure(say("Details"), "checks", say("of the checks"))
-    for finding in findings:
+    for finding in ending.asked:
         parts = (answer_word(finding), figure(finding), took(finding))
         told = say(
             "{question} {answer} ({check})",
