@@ -140,7 +140,7 @@ class Sheet:
         columns, verdicts = self._columns()
         side = sum(columns) + self.pad
         head = (2 if verdicts else 1) * self.fonts.row + look.SMALL if columns else 0.0
-        inner = self.width - side - 2 * self.pad
+        inner = max(1.0, self.width - side - 2 * self.pad)
         boxes: list[Box] = []
         top = head
         for place in range(self.count):
@@ -170,7 +170,7 @@ class Sheet:
         )
         texts: list[Text] = []
         bottom = top + look.SMALL * 2
-        for text, role in told:
+        for text, role in filter(lambda pair: pair[0], told):
             height = self._height(text, role, inner)
             texts.append(Text(text, QRectF(left + self.pad, bottom, inner, height), role))
             bottom += height
