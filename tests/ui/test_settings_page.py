@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -58,10 +59,9 @@ def entries(page: Pilot, name: str) -> list[str]:
     return [box.itemText(place) for place in range(box.count())]
 
 
-def focused(page: Pilot) -> str:
-    """The name of what has the focus; "" where it cannot be seen."""
+def has_focus(page: Pilot, name: str) -> bool:
     found = page.window.focusWidget()
-    return found.objectName() if found is not None and found.isVisible() else ""
+    return found is not None and found.isVisible() and found.objectName() == name
 
 
 def headline(page: Pilot) -> str:
@@ -129,7 +129,7 @@ def test_focus_stays_where_something_was_changed(page: Pilot) -> None:
     for name in ("theme", "language"):
         page.find(name).setFocus()
         choose(page, name, 2)
-        page.until(lambda name=name: focused(page) == name)
+        page.until(partial(has_focus, page, name))
 
 
 def test_motion_is_reduced_when_asked(page: Pilot, settings: Settings) -> None:
