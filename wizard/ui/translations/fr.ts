@@ -4,6 +4,181 @@
 <context>
     <name>ui</name>
     <message>
+        <source>Tunnel of {name}</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN connection {name} on this computer</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>changed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} passthrough in the router</source>
+        <extracomment>changed.py; changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} to {server}</source>
+        <extracomment>changed.py; pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi stops for a moment</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all traffic of this computer goes through it</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected again</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet may stop for a moment</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept ready</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, no restart</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only traffic to the office goes through it</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed again</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router restarts</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} (unchanged)</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: stays {now}.</source>
+        <extracomment>changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host inside the office answers</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the office are found</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is used both here and inside</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of full size get through</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN connection came up</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server accepted the login</source>
+        <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel holds</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the office leads through the tunnel</source>
+        <extracomment>figures.py; pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <extracomment>figures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -66,6 +241,211 @@
     <message>
         <source>{s} s off</source>
         <extracomment>figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed last time, for a reason that is not known here.</source>
+        <extracomment>last_failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {reason}</source>
+        <extracomment>last_failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice router has no page to open.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the router's menu</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks different here</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the router's page</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the router's page and log in. The password often stands on the label on its back.</source>
+        <extracomment>pages/by_hand.py; pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>pages/by_hand.py; pages/connected.py; pages/network.py; pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: {vendor}, {family}</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may be (no menu of this router is known)</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router}. Nothing is changed by itself here.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your router</source>
+        <extracomment>pages/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your router and connecting</source>
+        <extracomment>pages/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the connection</source>
+        <extracomment>pages/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time: the step that is under way is finished or undone.</source>
+        <extracomment>pages/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {protocol} to {server}, since {time}.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {protocol} to {server}.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to {name}</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to {name}</source>
+        <extracomment>pages/connected.py; tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting takes a few seconds. It changes nothing in your router.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to {name}</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect {name}</source>
+        <extracomment>pages/connected.py; tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting {name}</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is connected</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VPN is connected</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Testing finds out where it ends.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first page you can connect one.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended without your doing. Nothing else was changed.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <extracomment>pages/connected.py; pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was changed</source>
+        <extracomment>pages/connected.py; pages/start.py; pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <extracomment>pages/connected.py; widgets/proofs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>pages/connected.py; window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be connected</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected, but nothing comes back</source>
+        <extracomment>pages/connected.py; tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not connected any more</source>
+        <extracomment>pages/connected.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,7 +525,7 @@
     </message>
     <message>
         <source>The profile's text</source>
-        <extracomment>pages/connection.py</extracomment>
+        <extracomment>pages/connection.py; widgets/profile_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,12 +550,167 @@
     </message>
     <message>
         <source>Which VPN?</source>
-        <extracomment>pages/connection.py; pages/symptom.py</extracomment>
+        <extracomment>pages/connection.py; pages/devices.py; pages/symptom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
         <extracomment>pages/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone or tablet</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a VPN</source>
+        <extracomment>pages/devices.py; pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a VPN first; then it can be handed on to other devices.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all settings for {type}</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VPN is known here yet</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: your VPN password. It is not shown here.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones no longer offer PPTP. Ask whoever runs the VPN for another type.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the profile {name}</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made profiles for iPhone, Android and Windows are not there yet.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote ID</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile…</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. No password is in it.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared key (or secret): ask whoever runs the VPN.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone must also trust the certificate in the profile.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is too long for a QR code: {size} bytes, and {most} are the most. Save it as a file instead.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is dense: the saved file is easier.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this in among the VPN settings of the phone:</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another computer or a phone needs. Nothing is changed here.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate: ask whoever runs the VPN for a file of your own.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({server})</source>
+        <extracomment>pages/devices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,6 +764,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A press on the icon opens this window again.</source>
+        <extracomment>pages/going_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on beside the clock</source>
+        <extracomment>pages/going_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the icon and close the window</source>
+        <extracomment>pages/going_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>pages/going_on.py; tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
+        <extracomment>pages/going_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can also be undone later, on the first page.</source>
         <extracomment>pages/leaving.py</extracomment>
         <translation type="unfinished"></translation>
@@ -251,6 +811,327 @@
     <message>
         <source>Undo changes</source>
         <extracomment>pages/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>pages/network.py; pages/review.py; widgets/path_map_details.py; widgets/profile_card.py; widgets/proofs.py; widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first page</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More possibilities</source>
+        <extracomment>pages/network.py; pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least change first</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be finished</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was noticed</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found until then stands below. Nothing has been changed.</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passthroughs are off</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {setting}</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a VPN in your home stops working now, undo this here, or later on the first page.</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <extracomment>pages/off_result.py; result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the router at {address}, {time}.</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router does not say what was meant</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is as it was.</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo these changes</source>
+        <extracomment>pages/off_result.py; pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} passthrough is off</source>
+        <extracomment>pages/off_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} passthrough: {setting}</source>
+        <extracomment>pages/off_result.py; pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passthrough is off already</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IKEv2 and L2TP, and for some apps that make calls.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For L2TP without encryption; hardly anybody needs it.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For PPTP, an old kind of VPN that is weakly protected.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTP connections through this router stop working. That makes your home a little safer: PPTP is weakly protected, and its helper in the router can be attacked.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds for everybody in your home, also for devices that you do not see here.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router no longer handles {family} in a special way. Most VPNs of today do not need that; an older one may stop working.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was not read</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may stop your internet for up to a minute. It can be undone at any time.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router is mine, or I may change it</source>
+        <extracomment>pages/off_review.py; pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router leaves nothing to turn off</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box first: a router is changed only by those who may change it.</source>
+        <extracomment>pages/off_review.py; pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be turned off.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n passthroughs off</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn passthrough off</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {family} passthrough off</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <extracomment>pages/off_review.py; pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is turned off is off for everybody in your home, not only for you.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passthrough do you want to turn off?</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your leave it is not looked into, and nothing is changed.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passthrough</source>
+        <extracomment>pages/off_review.py; widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} connections through this router stop working.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} passthrough: {setting} already</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} passthrough: {setting}; this router has no switch for it</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router}, just read. Nothing has been changed yet.</source>
+        <extracomment>pages/off_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of its page: {address}</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the router's page is not protected, you are asked before it is sent.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings are only read now. You see every change before it is made.</source>
+        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the router</source>
+        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for VPN passthrough, PPTP, IPsec or ALG, often under Firewall, Security or NAT.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your router</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No router was found</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the router knows which passthroughs are on, and only it can close them.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the router's settings</source>
+        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off what nobody in your home needs, and save.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes to this router only, and it is not stored.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot change this router by itself.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router belongs to somebody else, so it is left as it is.</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the router’s menu</source>
+        <extracomment>pages/passthrough_off.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +1271,216 @@
     </message>
     <message>
         <source>Whose network is this?</source>
-        <extracomment>pages/question.py</extracomment>
+        <extracomment>pages/question.py; pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the plan</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause was found. The report has every answer, for whoever may help.</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile for a phone</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the login again</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo everything</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All internet traffic of this computer then goes through the office.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n router settings</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n router settings and connect</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings in your router?</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change one setting in your router?</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the connection and connect</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this connection?</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the change does not help, it is taken back at once.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your router is changed. It can be undone at any time.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older VPNs of other devices may need {family} passthrough. It can be switched on again.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only traffic to the office ({routes}) goes through the tunnel.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPTP is an old, weakly protected kind of VPN. Prefer IKEv2 if you can.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me by hand</source>
+        <extracomment>pages/review.py; pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch {family} passthrough off</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch {family} passthrough off and connect</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch {family} passthrough on</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch {family} passthrough on and connect</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server decides which traffic goes through the tunnel.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is kept only if it comes up.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile does not allow this program to change the router.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your internet may stop for up to a minute.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written, word by word</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} traffic of every device behind this router may then pass.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router}[, firmware {firmware}] at {address}. It can be undone at any time.</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: now {old}, after {new} ({code})</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first whose network this is.</source>
+        <extracomment>pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was typed. If the router has none, press the button again.</source>
+        <extracomment>pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <extracomment>pages/router.py; verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes to this router only, and it is not stored. If the router's page is not protected, you are asked before it is sent.</source>
+        <extracomment>pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test points at the router. From outside it cannot be seen which setting does it; the router itself knows.</source>
+        <extracomment>pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router belongs to somebody else, so its password is not asked for. Give the steps to whoever looks after it.</source>
+        <extracomment>pages/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This router can be read without a login.</source>
+        <extracomment>pages/router.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,6 +1490,11 @@
     </message>
     <message>
         <source>As on this computer</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -460,7 +1555,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>pages/settings.py</extracomment>
+        <extracomment>pages/settings.py; pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,6 +1565,11 @@
     </message>
     <message>
         <source>Start when I log in</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let programs start when you log in.</source>
         <extracomment>pages/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -484,7 +1584,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect a VPN</source>
+        <source>For {name}: {protocol} to {server}.</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to this VPN server only, once it has proved who it is.</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used to connect, and nowhere else.</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what will be changed</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {field}</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the login of the VPN</source>
+        <extracomment>pages/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can be undone.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check my network</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close in your router what nobody needs any more.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {name}</source>
+        <extracomment>pages/start.py; tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: {name}</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: {code}</source>
+        <extracomment>pages/start.py; widgets/evidence.py; widgets/note.py; widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix a VPN that won’t connect</source>
         <extracomment>pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -494,12 +1667,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help other devices</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking changes nothing. Every change is shown first and can be undone.</source>
         <extracomment>pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for VPN connections on this computer…</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other devices reach the VPN through this computer.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router, line and what stands in the way of a VPN.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it is doing, test it, or disconnect it.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from what you see: an error number, or what happens.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a connection to a phone or another computer.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no VPN connection yet.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn passthrough off again</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this computer as the gateway</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong, or what do you want to do?</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a file, text or code that you were given, or with the name of the server.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} to {server}. No failure of it is known.</source>
         <extracomment>pages/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -549,12 +1792,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here has met this one yet. It is kept for the report.</source>
+        <source>Last time: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions that only you can answer (optional)</source>
+        <source>More questions (optional)</source>
+        <extracomment>pages/symptom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has met this one yet. It is kept for the report.</source>
         <extracomment>pages/symptom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -588,6 +1836,282 @@
         <extracomment>pages/symptom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were taken back and read again.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back; the rest was left, for the reason given.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the router back may stop your internet for up to a minute. Its password is asked for if it is needed.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is read again, taken back, and read once more.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone yet</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it could not be undone</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the changes back</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router takes an unconfirmed change back by itself at {time} at the latest. Undo waits for that.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes are undone</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be undone.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program changes is listed here, until it is undone.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tick is taken back. Everything else stays as it is.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: is being taken back</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: left as it is</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: waits</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: was {state} already</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {state}, as before</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, and it works</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but not everything works</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but the office does not answer</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, with a remark</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs administrator rights, and they were not given.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed on this computer or in your router.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN does not work yet</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change did not help and was taken back. Everything is as before.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was read back from the router, and the path was tested.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is set, and the way is open</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed until then stands below. It can be undone.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Every line below was measured just now.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Something is left to look at.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. What is wrong stands below.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}, since {time}</source>
+        <extracomment>result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: {name}, {protocol}, login by {auth}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes that were given: {list}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with: {code}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of VPN: {list}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of Passthrough Wizard {version}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {system}, Python {python}, Qt {qt}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server: {server}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken back, because it did not help:</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {date}</source>
+        <extracomment>telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open {path}.</source>
         <extracomment>texts.py</extracomment>
@@ -619,12 +2143,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
+        <source>Not connected</source>
+        <extracomment>tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asks for the router's password. Every change is shown before it is made.</source>
+        <source>Open the window</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed: test again</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed: the router's software is another one</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being changed just now</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router's software has changed. The setting may be lost: test again.</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network uses the same addresses as {name}</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not connected any more.</source>
+        <extracomment>tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -645,11 +2204,6 @@
     </message>
     <message>
         <source>It gets through. The router stays as it is.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets through. You see what is made before it is made.</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +2233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most likely one of the two routers stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -695,6 +2254,11 @@
     </message>
     <message>
         <source>Most likely the provider's network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the router or the provider stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -724,6 +2288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs its password. Changes are shown first.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No VPN server was asked, so the way beyond this network was not tested.</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -744,11 +2313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the steps</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something on the way stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -760,6 +2324,11 @@
     </message>
     <message>
         <source>Testing the way to {server}</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN is blocked on the way, most likely in the router</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -790,6 +2359,16 @@
     </message>
     <message>
         <source>The provider's network stops the VPN</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at {address}</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -864,22 +2443,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You change it yourself, in the router's own menu.</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address not shared</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>addresses do not clash</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -894,7 +2468,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no other VPN in the way</source>
+        <source>no address clash</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -905,6 +2484,11 @@
     </message>
     <message>
         <source>one router</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own address</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -929,11 +2513,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{protocol} gets through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -941,6 +2520,21 @@
     <message>
         <source>{protocol} gets through. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router} at {address}</source>
+        <extracomment>verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>widgets/before_after.py; widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <extracomment>widgets/before_after.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,7 +2568,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who can mend it: {who}</source>
+        <source>Who can mend it? {who}</source>
         <extracomment>widgets/cause_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -986,6 +2580,56 @@
     <message>
         <source>{number}. {step}</source>
         <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being changed</source>
+        <extracomment>widgets/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <extracomment>widgets/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <extracomment>widgets/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. After: {after}.</source>
+        <extracomment>widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <extracomment>widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect: {effect}. Undo: {undo}.</source>
+        <extracomment>widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>widgets/change_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going to change</source>
+        <extracomment>widgets/change_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,11 +2650,6 @@
     <message>
         <source>Shut</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details: {code}</source>
-        <extracomment>widgets/evidence.py; widgets/note.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,12 +2684,12 @@
     </message>
     <message>
         <source>took {time}</source>
-        <extracomment>widgets/evidence.py</extracomment>
+        <extracomment>widgets/evidence.py; widgets/path_map_details.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <extracomment>widgets/evidence.py</extracomment>
+        <extracomment>widgets/evidence.py; widgets/path_map_details.py; widgets/proofs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,6 +2700,71 @@
     <message>
         <source>{question} {answer}, {when}</source>
         <extracomment>widgets/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was interrupted on {date}: finish or undo?</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on means: the way is tested anew, and what is still missing is shown before anything is changed.</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: begun, it is not known how far it came</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: was just being taken back</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {state}</source>
+        <extracomment>widgets/interrupted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer time through the tunnel</source>
+        <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>widgets/live_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>widgets/live_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer time is not measured: no host inside is known to ask.</source>
+        <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <extracomment>widgets/live_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,13 +2783,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
+        <source>works</source>
+        <extracomment>widgets/marks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>works</source>
-        <extracomment>widgets/marks.py</extracomment>
+        <source>After the change</source>
+        <extracomment>widgets/path_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after the change</source>
+        <extracomment>widgets/path_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <extracomment>widgets/path_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows how it is now.</source>
+        <extracomment>widgets/path_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows how it was before.</source>
+        <extracomment>widgets/path_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address {address}</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of link</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks inside: {networks}</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address {address}</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as {name}</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, and how</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from what the router tells and from the boxes on the way</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the profile</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in the router's settings</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen from outside, without signing in</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on this computer</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested over the network</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested through the tunnel</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the VPN part of this computer</source>
+        <extracomment>widgets/path_map_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the way to the VPN</source>
+        <extracomment>widgets/path_map_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is known of it, and how.</source>
+        <extracomment>widgets/path_map_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,17 +2983,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not answer</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gets through</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost here</source>
+        <source>not tested yet</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>perhaps here</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,17 +3018,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{protocol} does not get through. It is lost at one of these: {places}.</source>
+        <source>stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{protocol} does not get through. It is lost here: {place}.</source>
+        <source>{protocol} does not get through. It probably stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{protocol} does not get through. It is probably lost here: {place}.</source>
+        <source>{protocol} does not get through. It stops at one of these: {places}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol} does not get through. It stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1245,11 +3074,6 @@
     </message>
     <message>
         <source>All your traffic goes through it.</source>
-        <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
         <extracomment>widgets/profile_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,11 +3128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server</source>
-        <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificates that this system trusts anyway</source>
         <extracomment>widgets/profile_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1320,11 +3139,6 @@
     </message>
     <message>
         <source>Type of {server}</source>
-        <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
         <extracomment>widgets/profile_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,6 +3166,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked beside it</source>
+        <extracomment>widgets/proofs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured through the tunnel</source>
+        <extracomment>widgets/proofs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the checks</source>
+        <extracomment>widgets/proofs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer} ({check})</source>
+        <extracomment>widgets/proofs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do not know</source>
         <extracomment>widgets/question_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1364,6 +3198,104 @@
     <message>
         <source>Yes</source>
         <extracomment>widgets/question_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out addresses and names</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is in it. Read it before you hand it on: nothing is sent.</source>
+        <extracomment>widgets/report_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be undone together.</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing was changed</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong: {cause}. It is mended.</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: changed, and taken back because it did not help. It is {value} as before.</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {old}, now {new}</source>
+        <extracomment>widgets/result_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After undoing</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {date}</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: now {now}, after undoing {before}</source>
+        <extracomment>widgets/run_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,6 +3316,84 @@
     <message>
         <source>Show: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {key}: {value}</source>
+        <extracomment>widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions had no answer.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer just now. Usually {low} to {high}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes through now.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, usually {low} to {high}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}, usually {low}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady at {now}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {span}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {span}: lowest {least}, middle {middle}, highest {most}.</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>widgets/sparkline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <extracomment>widgets/sparkline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,12 +3512,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It decides which traffic may pass. A rule can block a VPN by mistake.</source>
+        <source>How a VPN begins (IKE): both sides prove who they are and agree on a key.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words:</source>
         <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many devices share one address: the router sorts out which answer is for whom.</source>
+        <extracomment>widgets/terms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two ways to send packets. A port is like the number of a door: a VPN needs certain doors to be open.</source>
         <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1537,11 +3557,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first talk of a VPN (IKE): both sides prove who they are and agree on keys.</source>
-        <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The largest packet that a line carries.</source>
         <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1553,11 +3568,6 @@
     </message>
     <message>
         <source>The provider's box then only passes the line on, and your router does the rest.</source>
-        <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two ways to send packets. A port is the number of a door: a VPN needs certain doors to be open.</source>
         <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,22 +3602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>firewall</source>
-        <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>firewall rule</source>
-        <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>key exchange</source>
-        <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passthrough</source>
         <extracomment>widgets/terms.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,11 +3618,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1653,11 +3643,6 @@
     </message>
     <message>
         <source>The last step is still ending.</source>
-        <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
         <extracomment>window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4330,7 +6315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other side answered none of our PPP packets.</source>
+        <source>The connection was begun, but none of its data was answered.</source>
         <extracomment>pppd.lcp_timeout</extracomment>
         <translation type="unfinished"></translation>
     </message>
