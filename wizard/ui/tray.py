@@ -62,7 +62,7 @@ class Tray(QObject):
         super().__init__(window)
         self._window, self._app, self._settings = window, app, settings
         self._there, self._login = there, login
-        self._at_login = settings.now.at_login
+        self._at_login = settings.now.at_login and at_login.get(login)
         self._quitting = False
         self.pulse = window.findChild(Pulse) or Pulse(window)
         self.companion = Companion(time.monotonic, settings.now.router_accepted)
@@ -71,6 +71,8 @@ class Tray(QObject):
         self._shown: tuple[object, ...] = ()
         window.keeper = self.keep
         window.bridge.told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        if settings.now.at_login != self._at_login:  # taken away by somebody else's hand
+            settings.put(at_login=self._at_login)
         settings.watchers.append(self.follow)
         self.follow()
 
@@ -86,7 +88,9 @@ class Tray(QObject):
         self._app.setQuitOnLastWindowClosed(not on)
         if login != self._at_login:
             self._at_login = login
-            at_login.put(login, self._login)
+            if not at_login.put(login, self._login):
+                self._settings.put(at_login=not login)
+                return
         if on and self.icon is None:
             self.icon = self._made()
         if self.icon is not None:
