@@ -7,21 +7,19 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first import of Qt
 os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"  # the tests read English
 
-import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pilot import PATIENCE, Pilot
+from tests.ui.opening import close, open_on
+from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from tests.ui.watchdog import Watchdog
-from wizard.ui import app as entry
-from wizard.ui.app import opened
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window
 
@@ -47,14 +45,11 @@ def dress(qapp: QApplication, fonts: None) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[OpenWindow]:
+def open_window(qapp: QApplication) -> Iterator[OpenWindow]:
     """Open a shown, settled window: on a situation's name, or where a Walker stands.
 
     No finding waits for a reader, and no file of the user is read or written.
     """
-    monkeypatch.setattr(entry, "PACE", 0.0)
     windows: list[Window] = []
 
     def open_one(
@@ -63,18 +58,12 @@ def open_window(
         settings: Settings | None = None,
     ) -> Window:
         walker = world if isinstance(world, Walker) else Walker(world, seed)
-        kept, before = settings or Settings(None), walker.flow.around
-        name = walker.world.situation.name
-        window = opened(qapp, kept, lambda: walker.tools, walker.flow, name)
-        windows.append(window)
-        window.show()
-        qtbot.waitUntil(lambda: walker.flow.around is not before, timeout=PATIENCE)
-        QCoreApplication.processEvents()
-        return window
+        windows.append(open_on(qapp, walker, settings))
+        return windows[-1]
 
     yield open_one
     for window in windows:
-        _close(window)
+        close(window)
 
 
 @pytest.fixture
@@ -89,15 +78,3 @@ def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
     made = Watchdog()
     yield made
     assert made.watched, "The watchdog never watched: write `with watchdog:`."
-
-
-def _close(window: Window) -> None:
-    """Close it as a person would; the worker is gone afterwards, whatever was under way."""
-    window.leaving = False
-    ended = window.bridge.close()
-    window.flow.busy = None
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert ended, "The worker did not end."
-    assert not [t for t in threading.enumerate() if t.name == "worker"], "A worker is left."

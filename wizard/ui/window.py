@@ -82,7 +82,7 @@ class Window(QMainWindow):
         self.page: Page | None = None
         self._more: list[QPushButton] = []
         self.look: Look | None = None
-        self.leaving = False
+        self.leaving = self.stopped = False
         self.keeper: Callable[[], bool] = lambda: False  # the tray: whether it keeps us going
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.retell)

@@ -1,0 +1,47 @@
+"""Opens and closes a real window where a Walker stands; for tests and for pictures."""
+
+from __future__ import annotations
+
+import threading
+import time
+from unittest.mock import patch
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.walker import Walker
+from wizard.ui import app as entry
+from wizard.ui.settings import Settings
+from wizard.ui.window import Window
+
+PATIENCE = 20.0
+"""Seconds; what takes longer on a loaded machine has not happened."""
+
+
+def open_on(app: QApplication, walker: Walker, settings: Settings | None = None) -> Window:
+    """A shown window that has looked around; no finding waits for a reader."""
+    before = walker.flow.around
+    name = walker.world.situation.name
+    with patch.object(entry, "PACE", 0.0):
+        window = entry.opened(
+            app, settings or Settings(None), lambda: walker.tools, walker.flow, name
+        )
+    window.show()
+    end = time.monotonic() + PATIENCE
+    while walker.flow.around is before and time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    assert walker.flow.around is not before, "The worker did not look around."
+    QCoreApplication.processEvents()
+    return window
+
+
+def close(window: Window) -> None:
+    """Close it as a person would; the worker is gone afterwards, whatever was under way."""
+    window.leaving, window.keeper = False, lambda: False
+    ended = window.bridge.close()
+    window.flow.busy = None
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert ended, "The worker did not end."
+    assert not [t for t in threading.enumerate() if t.name == "worker"], "A worker is left."
