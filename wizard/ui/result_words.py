@@ -33,7 +33,7 @@ def under(ending: Ending, flow: Flow) -> str:
             "{connection}. Nothing inside the office was asked: no page or host there is known.",
             connection=stands,
         ),
-        Kind.REMARKS: say("{connection}. Something is left to look at.", connection=stands),
+        Kind.REMARKS: say("{connection}. What else was noticed stands below.", connection=stands),
         Kind.SILENT: say("{connection}. The tunnel stands, yet nothing inside was reached.",
                          connection=stands),
         Kind.PARTLY: say("{connection}. What is wrong stands below.", connection=stands),

@@ -157,18 +157,18 @@ class ResultPage(Page):
     def _causes(self, column: QVBoxLayout) -> None:
         """The best cause first, at most three; the rest under a line that opens."""
         causes = self.flow.session.diagnosis
-        if not causes and self._ending.kind in (Kind.STOPPED, Kind.REMARKS):
-            return
-        if not causes:
+        sources = Sources(self.flow.session.findings, self.flow.log, self.theme)
+        shown = 0 if self._works_now else MOST_CAUSES
+        if causes[:shown]:
+            column.addWidget(CauseCard(causes[0], sources, steps=True))
+        elif self._ending.kind is Kind.FAILS:
             told = say("No cause was found. The report has every answer, for whoever may help.")
             column.addWidget(label(told, "noCause"))
-            return
-        sources = Sources(self.flow.session.findings, self.flow.log, self.theme)
-        column.addWidget(CauseCard(causes[0], sources, steps=True))
-        for diagnosis in causes[1:MOST_CAUSES]:
+        for diagnosis in causes[1:shown]:
             column.addWidget(OtherCause(diagnosis, sources))
-        if causes[MOST_CAUSES:]:
-            column.addWidget(_more(causes[MOST_CAUSES:], sources))
+        if causes[shown:]:
+            text = say("More possibilities") if shown else say("What else was noticed")
+            column.addWidget(_more(text, causes[shown:], sources))
 
     def _links(self, column: QVBoxLayout) -> None:
         """What else can be done, small, in a row; what opens, opens below."""
@@ -189,9 +189,9 @@ class ResultPage(Page):
             column.addWidget(made)
 
 
-def _more(causes: tuple[Diagnosis, ...], sources: Sources) -> Disclosure:
-    """The possibilities beyond the first three."""
-    made = Disclosure(say("More possibilities"), "moreCauses")
+def _more(text: str, causes: tuple[Diagnosis, ...], sources: Sources) -> Disclosure:
+    """What need not be seen at once."""
+    made = Disclosure(text, "moreCauses")
     for diagnosis in causes:
         made.body.addWidget(OtherCause(diagnosis, sources))
     return made
