@@ -24,8 +24,10 @@ class Parcel:
     too_large: bool = False
 
 
-def parcel(data: QMimeData) -> Parcel | None:
+def parcel(data: QMimeData | None) -> Parcel | None:
     """What is in there that may be a profile; None where there is nothing of the kind."""
+    if data is None:  # an empty clipboard
+        return None
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return Parcel(file=files[0])
