@@ -101,6 +101,15 @@ def test_the_map_is_told_in_sentences(show: Show) -> None:
     )
 
 
+def test_a_look_around_is_told_without_a_vpn(show: Show) -> None:
+    walker = Walker("double_nat")
+    walker.run(walker.flow.begin("check"))
+    path_map = show(picture.of(walker.flow.session))
+    assert "server" not in path_map.view.buttons
+    told = path_map.view.accessibleDescription()
+    assert told.endswith("Answers come back from as far as: Provider.")
+
+
 @pytest.mark.parametrize("situation", situations.names())
 def test_the_story_names_every_line_once(show: Show, situation: str) -> None:
     made = checked(situation)

@@ -19,6 +19,8 @@ from wizard.ui.widgets.path_map_places import Arrangement, Box, Fonts, Text, Tra
 WRAP = int(Qt.TextFlag.TextWordWrap)
 LEGEND_STEP = 1.3
 """Height of a row under the map, in marks."""
+AIRY, TIGHT = (float(look.ROOM), float(look.GAP)), (float(look.GAP), look.SMALL * 2.0)
+"""Between cards and inside them; the second where the first leaves too little for the words."""
 TALL = 100_000.0
 """Higher than any text."""
 TOLD_APART = (State.BAD, State.MAYBE, State.WARN)
@@ -29,20 +31,22 @@ def arrange(picture: Picture, width: float, font: QFont, mirror: bool) -> Arrang
     """Lay the map out in this width."""
     if not picture.stations:
         return Arrangement.empty()
-    sheet = Sheet(picture, width, Fonts.of(font))
-    made = sheet.across() if sheet.fits() else sheet.down()
-    made = sheet.with_legend(made)
+    fonts = Fonts.of(font)
+    sheets = [Sheet(picture, width, fonts, *room) for room in (AIRY, TIGHT)]
+    sheet = next((sheet for sheet in sheets if sheet.fits()), None)
+    made = sheet.across() if sheet else sheets[0].down()
+    made = sheets[0].with_legend(made)
     return mirrored(made, width) if mirror else made
 
 
 class Sheet:
     """One picture on one width with one size of type."""
 
-    def __init__(self, picture: Picture, width: float, fonts: Fonts) -> None:
-        self.picture, self.width, self.fonts = picture, width, fonts
+    def __init__(
+        self, picture: Picture, width: float, fonts: Fonts, gap: float, pad: float
+    ) -> None:
+        self.picture, self.width, self.fonts, self.gap, self.pad = picture, width, fonts, gap, pad
         self.count = len(picture.stations)
-        self.pad = float(look.GAP)
-        self.gap = float(look.ROOM)
         self.titles = [words.breakable(words.title(s)) for s in picture.stations]
         self.facts = ["\n".join(map(words.breakable, words.facts(s))) for s in picture.stations]
         self.labels = [words.protocol(line.protocol) for line in picture.lines]
@@ -146,9 +150,9 @@ class Sheet:
         for place in range(self.count):
             box = self._wide_card(place, top, side, inner)
             boxes.append(box)
-            top = box.card.bottom() + look.GAP
+            top = box.card.bottom() + look.SMALL * 2
         tracks = tuple(self._down_track(columns, place, boxes) for place in range(len(self.labels)))
-        size = QSizeF(self.width, top - look.GAP)
+        size = QSizeF(self.width, top - look.SMALL * 2)
         mark = self.fonts.mark
         return Arrangement(size, tuple(boxes), tracks, QRectF(), mark, verdicts, upright=True)
 
@@ -165,7 +169,7 @@ class Sheet:
         station = self.picture.stations[place]
         told = (
             (self.titles[place], "title"),
-            (self.facts[place], "quiet"),
+            (self.facts[place].replace("\n", " \u00b7 "), "quiet"),
             ("\n".join(notes(station)), "note"),
         )
         texts: list[Text] = []

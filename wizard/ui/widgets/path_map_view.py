@@ -122,7 +122,7 @@ class MapView(QGraphicsView):
         self.setInteractive(False)
         self.setStyleSheet("QGraphicsView { background: transparent; }")
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(say("Map of the way to the VPN"))
+        self.setAccessibleName(say("Map of the way"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

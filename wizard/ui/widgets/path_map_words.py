@@ -12,8 +12,8 @@ from wizard.ui.theme import Status
 
 BREAKS = ".:/@-_"
 """Where a long name may be broken between two lines."""
-LONGEST = 18
-"""Characters of a name that stays in one piece."""
+LONGEST = 15
+"""Characters of a word that stays in one piece; every IPv4 address does."""
 ZERO_WIDTH = "\u200b"
 
 
@@ -145,6 +145,8 @@ def of_line(line: Line, picture: Picture) -> str:
     if not line.reached:
         return say("Nothing is known yet of {protocol}.", protocol=name)
     where = _places((line.reached,), picture)
+    if line.protocol == NETWORK:
+        return say("Answers come back from as far as: {place}.", place=where)
     if line.state is State.WARN:
         return say(
             "{protocol} gets through to: {place}. There is a problem besides.",
