@@ -48,6 +48,8 @@ def page_of(address: str) -> str:
         known = ip_address(address)
     except ValueError:
         return ""
+    if "%" in str(known):  # an address of one link only; browsers do not take it
+        return ""
     return f"http://[{known}]/" if known.version == 6 else f"http://{known}/"
 
 

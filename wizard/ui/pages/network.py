@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from wizard.ui import picture, verdict, verdict_words
+from wizard.ui import picture, telling, verdict, verdict_words
 from wizard.ui.flow import Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.picture_parts import Station
 from wizard.ui.texts import cause, say
 from wizard.ui.verdict import Verdict
-from wizard.ui.widgets.basics import card, label
+from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources, numbered
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.disclosure import Disclosure
@@ -115,11 +115,16 @@ class NetworkPage(Page):
     def _map(self, column: QVBoxLayout) -> None:
         drawn = PathMap(self.theme)
         drawn.show_picture(picture.of(self.flow.session))
-        details = StationDetails(self.theme)
-        details.hide()
-        drawn.chosen.connect(lambda key: _tell(details, drawn.station(key)))
+        self._details = StationDetails(self.theme)
+        self._details.hide()
+        drawn.chosen.connect(lambda key: self._tell(drawn.station(key)))
         column.addWidget(drawn)
-        column.addWidget(details)
+        column.addWidget(self._details)
+
+    def _tell(self, station: Station | None) -> None:
+        if station is not None:
+            self._details.tell(station)
+            self._details.show()
 
     def _causes(self, column: QVBoxLayout) -> None:
         """The first cause beside what can be done; the others below, shut."""
@@ -197,14 +202,10 @@ class NetworkPage(Page):
         found.show_all(self.flow.log)
         details.body.addWidget(found)
         chips.add(details.button)
+        copy = lambda: self.frame.copy(telling.report(self.flow))  # noqa: E731 - the button's act
+        chips.add(button(say("Copy report"), "copyReport", copy, "link"))
         details.setVisible(False)
         details.turned.connect(details.setVisible)
         column.addWidget(details)
         if self.flow.draft.journey == "check" and not self._verdict.causes:
             details.turn()
-
-
-def _tell(details: StationDetails, station: Station | None) -> None:
-    if station is not None:
-        details.tell(station)
-        details.show()
