@@ -19,6 +19,8 @@ from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.cause_card import Bar
 from wizard.ui.widgets.change_table import ChangeTable
 from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.note import Note
+from wizard.ui.widgets.reveal import reveal
 from wizard.ui.widgets.terms import Terms
 from wizard.ui.widgets.tick import Tick
 
@@ -87,6 +89,10 @@ class ReviewPage(Page):
             text = say("The profile does not allow this program to change the router.")
             column.addWidget(label(text, "forbidden", bold=True))
         elif self.flow.router_changes:
+            text = say("Tick the box first: a router is changed only by those who may change it.")
+            self._missing = Note(text, self.theme)
+            self._missing.setVisible(False)
+            column.addWidget(self._missing)
             column.addWidget(self._leave())
 
     def first(self) -> QWidget | None:
@@ -99,8 +105,9 @@ class ReviewPage(Page):
         """The router is changed only where it is theirs to change."""
         if self._box is None or self._box.box.isChecked():
             return True
-        told = say("Tick the box first: a router is changed only by those who may change it.")
-        self.note(told, self._box.box)
+        self._missing.setVisible(True)
+        self._box.box.setFocus()
+        reveal(self._box)
         return False
 
     def act(self) -> None:
@@ -116,6 +123,7 @@ class ReviewPage(Page):
 
     def _may(self, on: bool) -> None:
         self.flow.put(may_change_router=on)
+        self._missing.setVisible(False)
         self.frame.refresh()
 
     # Inside
