@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.journal import Entry, RunRecord
 from wizard.model import Change, Changing
@@ -22,9 +22,19 @@ class Fate:
     why: str = ""
 
 
+def left(flow: Flow) -> tuple[RunRecord, ...]:
+    """The runs that left something to undo, newest first; what was just undone is not among it."""
+    gone = {u.entry.number for u in flow.undone if u.left in ("", ALREADY)}
+    runs = (
+        replace(run, entries=tuple(e for e in run.entries if e.number not in gone))
+        for run in flow.around.undoable
+    )
+    return tuple(run for run in runs if run.undoable)
+
+
 def chosen(flow: Flow) -> tuple[RunRecord, ...]:
     """The runs that are to be undone, newest first; the newest where nobody has chosen yet."""
-    runs = flow.around.undoable
+    runs = left(flow)
     if flow.draft.choice or flow.draft.runs:
         return tuple(run for run in runs if run.id in flow.draft.runs)
     return runs[:1]
@@ -46,15 +56,15 @@ def all_back(flow: Flow) -> bool:
 
 def pending(flow: Flow) -> float:
     """Seconds since 1970 until when a router may take something back by itself; 0: it may not."""
-    entries = (e for run in flow.around.undoable for e in run.undoable if e.state in PENDING)
+    entries = (e for run in left(flow) for e in run.undoable if e.state in PENDING)
     latest = max((entry.pending_until for entry in entries), default=0.0)
     return latest if latest > flow.clock() else 0.0
 
 
-def _ended(entry: Entry, left: str) -> Fate:
-    if left == ALREADY:
-        return Fate(entry, "already", left)
-    return Fate(entry, "left" if left else "undone", left)
+def _ended(entry: Entry, why: str) -> Fate:
+    if why == ALREADY:
+        return Fate(entry, "already", why)
+    return Fate(entry, "left" if why else "undone", why)
 
 
 def _moved(flow: Flow) -> dict[str, str]:

@@ -50,6 +50,10 @@ class PassthroughOffPage(RouterPage):
         """There is one way only."""
         return ()
 
+    def leave_text(self) -> str:
+        """Where nothing can be done here there is nothing to cancel."""
+        return say("Close") if self._by_menu or self._theirs else ""
+
     def build(self, column: QVBoxLayout) -> None:
         """One of the faces."""
         if self._looks:

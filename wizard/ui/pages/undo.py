@@ -130,7 +130,7 @@ class UndoPage(Page):
     # Inside
 
     def _runs(self) -> tuple[RunRecord, ...]:
-        return self.flow.around.undoable
+        return undoing.left(self.flow)
 
     def _turn(self, run: RunRecord, *, on: bool) -> None:
         ticked = {known.id for known in undoing.chosen(self.flow)} - {run.id}
