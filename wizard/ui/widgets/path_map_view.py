@@ -107,6 +107,8 @@ class MapView(QGraphicsView):
         self._legend = Legend(theme, self._fonts)
         self._sheet.addItem(self._legend)
         self._told: tuple[object, ...] = ()
+        self._known: tuple[object, ...] = ()
+        self._kept: dict[float, Arrangement] = {}
         self._laid = Arrangement.empty()
         self.setScene(self._sheet)
         self._still()
@@ -181,7 +183,14 @@ class MapView(QGraphicsView):
     # Inside
 
     def _arranged(self, width: float) -> Arrangement:
-        return arrange(self.picture, width, self.font(), mirrored())
+        """Laid out in this width; kept, for a layout asks for many heights at once."""
+        known = (Sheet.words_of(self.picture), self.font().key(), mirrored())
+        if known != self._known:
+            self._known = known
+            self._kept.clear()
+        if width not in self._kept:
+            self._kept[width] = arrange(self.picture, width, self.font(), mirrored())
+        return self._kept[width]
 
     def _lay(self) -> None:
         """Places where texts have changed, states in any case."""
