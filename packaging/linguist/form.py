@@ -22,13 +22,17 @@ def differences(source: str, translation: str) -> tuple[str, ...]:
         told.append("%n")
     if _end(source) != _end(translation):
         told.append("other mark at the end")
-    if translation != translation.strip():
-        told.append("blanks around it")
+    if _blanks(source) != _blanks(translation):
+        told.append("other blanks around it")
     return tuple(told)
 
 
 def _optional(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(sorted(PLACE.findall(part))) for part in OPTIONAL.findall(text))
+
+
+def _blanks(text: str) -> tuple[bool, bool]:
+    return text != text.lstrip(), text != text.rstrip()
 
 
 def _end(text: str) -> str:

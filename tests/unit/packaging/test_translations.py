@@ -189,7 +189,7 @@ def test_a_strange_source_is_told_and_the_rest_goes_in(run: Run, ui: Path) -> No
         ({"Connect {name}": "{nahme} verbinden"}, "other {places}"),
         ({"Connect {name}": "{name}[ {name}] verbinden"}, "other [optional parts]"),
         ({"Back": "Zurück."}, "other mark at the end"),
-        ({"Back": " Zurück"}, "blanks around it"),
+        ({"Back": " Zurück"}, "other blanks around it"),
         ({"Back": 'Zur "Seite"'}, "not '\"'"),
     ],
 )

@@ -6,22 +6,22 @@
     <message>
         <source>Tunnel of {name}</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel von {name}</translation>
     </message>
     <message>
         <source>VPN connection {name} on this computer</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Verbindung {name} auf diesem Computer</translation>
     </message>
     <message>
         <source>connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>not known</source>
@@ -31,487 +31,487 @@
     <message>
         <source>not there</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>{name} passthrough in the router</source>
         <extracomment>changed.py; changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Passthrough im Router</translation>
     </message>
     <message>
         <source>{protocol} to {server}</source>
         <extracomment>changed.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} zu {server}</translation>
     </message>
     <message>
         <source>Wi-Fi stops for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das WLAN setzt kurz aus</translation>
     </message>
     <message>
         <source>Your router</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router</translation>
     </message>
     <message>
         <source>all traffic of this computer goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der gesamte Verkehr dieses Computers läuft hindurch</translation>
     </message>
     <message>
         <source>disconnected again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird wieder getrennt</translation>
     </message>
     <message>
         <source>internet may stop for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Internet kann kurz ausfallen</translation>
     </message>
     <message>
         <source>kept ready</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt bereit</translation>
     </message>
     <message>
         <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt bereit; der Router nimmt es außerdem nach {time} von selbst zurück, wenn er den Kontakt verliert</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none, no restart</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine, kein Neustart</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>only traffic to the office goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur der Verkehr zur Firma läuft hindurch</translation>
     </message>
     <message>
         <source>removed again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird wieder entfernt</translation>
     </message>
     <message>
         <source>the router restarts</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Router startet neu</translation>
     </message>
     <message>
         <source>{setting} (unchanged)</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (unverändert)</translation>
     </message>
     <message>
         <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: jetzt {now}, danach {after}. Nebenwirkung: {effect}. Rückgängig machen: {undo}.</translation>
     </message>
     <message>
         <source>{what}: stays {now}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bleibt {now}.</translation>
     </message>
     <message>
         <source>A host inside the office answers</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner in der Firma antwortet</translation>
     </message>
     <message>
         <source>Names of the office are found</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Firma werden gefunden</translation>
     </message>
     <message>
         <source>No address is used both here and inside</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse wird hier und dort zugleich verwendet</translation>
     </message>
     <message>
         <source>Packets of full size get through</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete voller Größe kommen durch</translation>
     </message>
     <message>
         <source>The VPN connection came up</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die VPN-Verbindung kam zustande</translation>
     </message>
     <message>
         <source>The VPN server accepted the login</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server hat die Anmeldung angenommen</translation>
     </message>
     <message>
         <source>The tunnel holds</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel hält</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel steht</translation>
     </message>
     <message>
         <source>The way to the office leads through the tunnel</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zur Firma führt durch den Tunnel</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not sure</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>sent back</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeschickt</translation>
     </message>
     <message>
         <source>turned down</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Byte</translation>
     </message>
     <message>
         <source>{ms} ms</source>
         <extracomment>figures.py; texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms, {count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, {count} Byte</translation>
     </message>
     <message>
         <source>{s} s off</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s daneben</translation>
     </message>
     <message>
         <source>It failed last time, for a reason that is not known here.</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal ging es schief, aus einem Grund, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Last time: {reason}</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal: {reason}</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsrouter hat keine Seite, die man öffnen könnte.</translation>
     </message>
     <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü des Routers ändern</translation>
     </message>
     <message>
         <source>Copy the steps</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte kopieren</translation>
     </message>
     <message>
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sieht es anders aus</translation>
     </message>
     <message>
         <source>Open the router's page</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Routers öffnen</translation>
     </message>
     <message>
         <source>Open the router's page and log in. The password often stands on the label on its back.</source>
         <extracomment>pages/by_hand.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Routers und melden Sie sich an. Das Kennwort steht oft auf dem Aufkleber an seiner Rückseite.</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>pages/by_hand.py; pages/connected.py; pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router gehört jemand anderem. Geben Sie die Schritte an den weiter, der sich um ihn kümmert.</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Where it is: {vendor}, {family}</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht: {vendor}, {family}</translation>
     </message>
     <message>
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es stehen kann (für diesen Router ist kein Menü bekannt)</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}. Hier wird nichts von selbst geändert.</translation>
     </message>
     <message>
         <source>Changing your router</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router wird geändert</translation>
     </message>
     <message>
         <source>Changing your router and connecting</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router wird geändert und die Verbindung hergestellt</translation>
     </message>
     <message>
         <source>Creating the connection</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird angelegt</translation>
     </message>
     <message>
         <source>You can stop at any time: the step that is under way is finished or undone.</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jederzeit anhalten: Der laufende Schritt wird beendet oder zurückgenommen.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {protocol} zu {server}, seit {time}.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {protocol} zu {server}.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} verbinden</translation>
     </message>
     <message>
         <source>Connected to {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} verbunden</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden dauert einige Sekunden. In Ihrem Router ändert es nichts.</translation>
     </message>
     <message>
         <source>Connecting to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verbunden</translation>
     </message>
     <message>
         <source>Disconnect {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} trennen</translation>
     </message>
     <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird getrennt</translation>
     </message>
     <message>
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund herausfinden</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was verbunden ist</translation>
     </message>
     <message>
         <source>No VPN is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein VPN verbunden</translation>
     </message>
     <message>
         <source>Nothing was left behind. Testing finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgeblieben. Ein Test findet heraus, wo es endet.</translation>
     </message>
     <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der ersten Seite können Sie eines verbinden.</translation>
     </message>
     <message>
         <source>The connection ended without your doing. Nothing else was changed.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete ohne Ihr Zutun. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <extracomment>pages/connected.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Undo what was changed</source>
         <extracomment>pages/connected.py; pages/start.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was geändert wurde</translation>
     </message>
     <message>
         <source>What was checked</source>
         <extracomment>pages/connected.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>pages/connected.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht verbunden werden</translation>
     </message>
     <message>
         <source>{name} is connected, but nothing comes back</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden, aber nichts kommt zurück</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verbunden</translation>
     </message>
     <message>
         <source>{name} is not connected any more</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr verbunden</translation>
     </message>
     <message>
         <source>A small file or a QR code from whoever runs the VPN. Drop it on this window, or:</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei oder ein QR-Code vom Betreiber des VPN. Ziehen Sie sie auf dieses Fenster, oder:</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Another VPN, by the name of its server</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes VPN, mit dem Namen seines Servers</translation>
     </message>
     <message>
         <source>As you will see it among your connections.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Sie es später unter Ihren Verbindungen.</translation>
     </message>
     <message>
         <source>Did you get a profile?</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie ein Profil bekommen?</translation>
     </message>
     <message>
         <source>It stands in the letter or e-mail of whoever runs the VPN.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er steht im Brief oder in der E-Mail des VPN-Betreibers.</translation>
     </message>
     <message>
         <source>Line {line}, {where}: {told}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, {where}: {told}</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Bild öffnen…</translation>
     </message>
     <message>
         <source>Open a profile</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Profiles and pictures</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profile und Bilder</translation>
     </message>
     <message>
         <source>Read this text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text lesen</translation>
     </message>
     <message>
         <source>Server name or address</source>
         <extracomment>pages/connection.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Servers</translation>
     </message>
     <message>
         <source>Test the path</source>
@@ -521,708 +521,708 @@
     <message>
         <source>The name of its server is enough. Testing the path changes nothing.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name seines Servers genügt. Den Weg zu testen ändert nichts.</translation>
     </message>
     <message>
         <source>The profile's text</source>
         <extracomment>pages/connection.py; widgets/profile_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Profils</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a profile's text or picture first.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst den Text oder das Bild eines Profils.</translation>
     </message>
     <message>
         <source>Type it as text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Text eingeben</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server, or bring a profile.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse des VPN-Servers ein, oder bringen Sie ein Profil.</translation>
     </message>
     <message>
         <source>Use the profile {name}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} verwenden</translation>
     </message>
     <message>
         <source>Which VPN?</source>
         <extracomment>pages/connection.py; pages/devices.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches VPN?</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name dafür (freiwillig)</translation>
     </message>
     <message>
         <source>A phone or tablet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon oder Tablet</translation>
     </message>
     <message>
         <source>Another computer</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer</translation>
     </message>
     <message>
         <source>Connect a VPN</source>
         <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein VPN verbinden</translation>
     </message>
     <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst ein VPN; dann lässt es sich an andere Geräte weitergeben.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy all settings for {type}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen für {type} kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>No VPN is known here yet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein VPN bekannt</translation>
     </message>
     <message>
         <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dieses Programm auf dem anderen Computer, wählen Sie „Ein VPN verbinden“ und öffnen Sie das gespeicherte Profil oder ein Foto des Codes. Kennwörter und Schlüssel sind nicht darin.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort: Ihr VPN-Kennwort. Es wird hier nicht angezeigt.</translation>
     </message>
     <message>
         <source>Phones no longer offer PPTP. Ask whoever runs the VPN for another type.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefone bieten PPTP nicht mehr an. Bitten Sie den Betreiber des VPN um einen anderen Typ.</translation>
     </message>
     <message>
         <source>QR code with the profile {name}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code mit dem Profil {name}</translation>
     </message>
     <message>
         <source>Ready-made profiles for iPhone, Android and Windows are not there yet.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Profile für iPhone, Android und Windows gibt es noch nicht.</translation>
     </message>
     <message>
         <source>Remote ID</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte ID</translation>
     </message>
     <message>
         <source>Save the certificate</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat speichern</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat speichern…</translation>
     </message>
     <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil speichern</translation>
     </message>
     <message>
         <source>Save the profile…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil speichern…</translation>
     </message>
     <message>
         <source>Saved as {file}. No password is in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als {file} gespeichert. Es ist kein Kennwort darin.</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Set up another device</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät einrichten</translation>
     </message>
     <message>
         <source>Shared key (or secret): ask whoever runs the VPN.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Schlüssel (oder Geheimnis): Fragen Sie den Betreiber des VPN.</translation>
     </message>
     <message>
         <source>The phone must also trust the certificate in the profile.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon muss außerdem dem Zertifikat im Profil vertrauen.</translation>
     </message>
     <message>
         <source>The profile is too long for a QR code: {size} bytes, and {most} are the most. Save it as a file instead.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist zu lang für einen QR-Code: {size} Byte, höchstens {most} sind möglich. Speichern Sie es stattdessen als Datei.</translation>
     </message>
     <message>
         <source>This code is dense: the saved file is easier.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist dicht: Die gespeicherte Datei ist einfacher.</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type this in among the VPN settings of the phone:</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dies in den VPN-Einstellungen des Telefons ein:</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>What another computer or a phone needs. Nothing is changed here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein anderer Computer oder ein Telefon braucht. Hier wird nichts geändert.</translation>
     </message>
     <message>
         <source>Your certificate: ask whoever runs the VPN for a file of your own.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zertifikat: Bitten Sie den Betreiber des VPN um eine eigene Datei.</translation>
     </message>
     <message>
         <source>{name} ({server})</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({server})</translation>
     </message>
     <message>
         <source>A QR code, a file and the settings to type in.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein QR-Code, eine Datei und die Einstellungen zum Abtippen.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>It may pass in another way already, or by one setting in your router.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kommt es schon auf andere Weise durch, oder mit einer Einstellung in Ihrem Router.</translation>
     </message>
     <message>
         <source>Or take another network for a while: a phone's hotspot often lets a VPN pass where a router does not.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder nehmen Sie eine Weile ein anderes Netz: Der Hotspot eines Telefons lässt ein VPN oft durch, wo ein Router es nicht tut.</translation>
     </message>
     <message>
         <source>Other devices would reach the VPN through this computer, whatever the router does.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte würden das VPN durch diesen Computer erreichen, was immer der Router tut.</translation>
     </message>
     <message>
         <source>Set the other devices up one by one</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Geräte einzeln einrichten</translation>
     </message>
     <message>
         <source>Test the path from here</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg von hier testen</translation>
     </message>
     <message>
         <source>This computer as the gateway</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer als Gateway</translation>
     </message>
     <message>
         <source>This part is not there yet. Nothing here has been changed.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil gibt es noch nicht. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What helps until then</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin hilft</translation>
     </message>
     <message>
         <source>A press on the icon opens this window again.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck auf das Symbol öffnet dieses Fenster wieder.</translation>
     </message>
     <message>
         <source>It goes on beside the clock</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft neben der Uhr weiter</translation>
     </message>
     <message>
         <source>Keep the icon and close the window</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symbol behalten und Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort zeigt es, ob das VPN verbunden ist, und meldet, wenn sich etwas geändert hat. Eine bestehende Verbindung läuft in jedem Fall weiter.</translation>
     </message>
     <message>
         <source>It can also be undone later, on the first page.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich auch später auf der ersten Seite rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen behalten</translation>
     </message>
     <message>
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was geändert wurde?</translation>
     </message>
     <message>
         <source>Something was changed before you stopped.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie angehalten haben, wurde etwas geändert.</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>pages/network.py; pages/review.py; widgets/path_map_details.py; widgets/profile_card.py; widgets/proofs.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Go to the first page</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Seite</translation>
     </message>
     <message>
         <source>More possibilities</source>
         <extracomment>pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Möglichkeiten</translation>
     </message>
     <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Änderung zuerst</translation>
     </message>
     <message>
         <source>The test could not be finished</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte nicht beendet werden</translation>
     </message>
     <message>
         <source>What comes next</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>What else was noticed</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch auffiel</translation>
     </message>
     <message>
         <source>What helps</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <source>What was found until then stands below. Nothing has been changed.</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin gefunden wurde, steht unten. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n passthroughs are off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passthrough ist aus</numerusform>
+            <numerusform>%n Passthroughs sind aus</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {setting}</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {setting}</translation>
     </message>
     <message>
         <source>If a VPN in your home stops working now, undo this here, or later on the first page.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein VPN bei Ihnen zu Hause jetzt nicht mehr funktioniert, machen Sie dies hier rückgängig, oder später auf der ersten Seite.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>pages/off_result.py; result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Read back from the router at {address}, {time}.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Router unter {address} nachgelesen, {time}.</translation>
     </message>
     <message>
         <source>The router does not say what was meant</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router meldet nicht, was gemeint war</translation>
     </message>
     <message>
         <source>The router is as it was.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router ist, wie er war.</translation>
     </message>
     <message>
         <source>Undo these changes</source>
         <extracomment>pages/off_result.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>{family} passthrough is off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough ist aus</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}</source>
         <extracomment>pages/off_result.py; pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough: {setting}</translation>
     </message>
     <message>
         <source>Every passthrough is off already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Passthrough ist schon aus</translation>
     </message>
     <message>
         <source>For IKEv2 and L2TP, and for some apps that make calls.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für IKEv2 und L2TP und für manche Apps zum Telefonieren.</translation>
     </message>
     <message>
         <source>For L2TP without encryption; hardly anybody needs it.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für L2TP ohne Verschlüsselung; kaum jemand braucht es.</translation>
     </message>
     <message>
         <source>For PPTP, an old kind of VPN that is weakly protected.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für PPTP, eine alte VPN-Art, die schwach geschützt ist.</translation>
     </message>
     <message>
         <source>PPTP connections through this router stop working. That makes your home a little safer: PPTP is weakly protected, and its helper in the router can be attacked.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP-Verbindungen durch diesen Router funktionieren dann nicht mehr. Das macht Ihr Zuhause etwas sicherer: PPTP ist schwach geschützt, und sein Helfer im Router kann angegriffen werden.</translation>
     </message>
     <message>
         <source>That holds for everybody in your home, also for devices that you do not see here.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für alle bei Ihnen zu Hause, auch für Geräte, die Sie hier nicht sehen.</translation>
     </message>
     <message>
         <source>The router no longer handles {family} in a special way. Most VPNs of today do not need that; an older one may stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router behandelt {family} nicht mehr auf besondere Weise. Die meisten VPNs von heute brauchen das nicht; ein älteres funktioniert vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>The router was not read</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router wurde nicht gelesen</translation>
     </message>
     <message>
         <source>This may stop your internet for up to a minute. It can be undone at any time.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dabei kann Ihr Internet bis zu einer Minute ausfallen. Es lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>This router is mine, or I may change it</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router gehört mir, oder ich darf ihn ändern</translation>
     </message>
     <message>
         <source>This router leaves nothing to turn off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Router gibt es nichts auszuschalten</translation>
     </message>
     <message>
         <source>Tick the box first: a router is changed only by those who may change it.</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst das Häkchen: Einen Router ändert nur, wer es darf.</translation>
     </message>
     <message>
         <source>Tick what is to be turned off.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was ausgeschaltet werden soll.</translation>
     </message>
     <message numerus="yes">
         <source>Turn %n passthroughs off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passthrough ausschalten</numerusform>
+            <numerusform>%n Passthroughs ausschalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Turn passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough ausschalten</translation>
     </message>
     <message>
         <source>Turn {family} passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough ausschalten</translation>
     </message>
     <message>
         <source>What it means</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>Whatever is turned off is off for everybody in your home, not only for you.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeschaltet wird, ist für alle bei Ihnen zu Hause aus, nicht nur für Sie.</translation>
     </message>
     <message>
         <source>Which passthrough do you want to turn off?</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Passthrough möchten Sie ausschalten?</translation>
     </message>
     <message>
         <source>Without your leave it is not looked into, and nothing is changed.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihre Erlaubnis wird nicht hineingesehen und nichts geändert.</translation>
     </message>
     <message>
         <source>passthrough</source>
         <extracomment>pages/off_review.py; widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough</translation>
     </message>
     <message>
         <source>{family} connections through this router stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Verbindungen durch diesen Router funktionieren dann nicht mehr.</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting} already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough: schon {setting}</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}; this router has no switch for it</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough: {setting}; dieser Router hat keinen Schalter dafür</translation>
     </message>
     <message>
         <source>{router}, just read. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}, gerade gelesen. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse seiner Seite: {address}</translation>
     </message>
     <message>
         <source>If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite des Routers nicht geschützt ist, werden Sie gefragt, bevor es gesendet wird.</translation>
     </message>
     <message>
         <source>Its settings are only read now. You see every change before it is made.</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen werden jetzt nur gelesen. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
     <message>
         <source>Log in to the router</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Router anmelden</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Look for VPN passthrough, PPTP, IPsec or ALG, often under Firewall, Security or NAT.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach VPN-Passthrough, PPTP, IPsec oder ALG, oft unter Firewall, Security (Sicherheit) oder NAT.</translation>
     </message>
     <message>
         <source>Looking for your router</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router wird gesucht</translation>
     </message>
     <message>
         <source>No router was found</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Router gefunden</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>Only the router knows which passthroughs are on, and only it can close them.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Router weiß, welches Passthrough an ist, und nur er kann es schließen.</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Routers lesen</translation>
     </message>
     <message>
         <source>Switch off what nobody in your home needs, and save.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie aus, was bei Ihnen zu Hause niemand braucht, und speichern Sie.</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort geht nur an diesen Router und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann diesen Router nicht selbst ändern.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so it is left as it is.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router gehört jemand anderem, deshalb bleibt er, wie er ist.</translation>
     </message>
     <message>
         <source>Turn it off in the router’s menu</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es im Menü des Routers aus</translation>
     </message>
     <message>
         <source>Why we ask</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir fragen</translation>
     </message>
     <message>
         <source>A café, a hotel, a train: no password is asked for here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Café, ein Hotel, ein Zug: Hier wird nach keinem Kennwort gefragt.</translation>
     </message>
     <message>
         <source>A public network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentliches Netz</translation>
     </message>
     <message>
         <source>A router is changed only where it is yours to change.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router wird nur geändert, wenn Sie ihn ändern dürfen.</translation>
     </message>
     <message>
         <source>Allow it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>An office, a landlord, a provider: the router is only looked at from outside.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Büro, ein Vermieter, ein Anbieter: Der Router wird nur von außen angesehen.</translation>
     </message>
     <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router ändern</translation>
     </message>
     <message>
         <source>Change the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router ändern?</translation>
     </message>
     <message>
         <source>Change this computer</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer ändern</translation>
     </message>
     <message>
         <source>Change this computer?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer ändern?</translation>
     </message>
     <message>
         <source>Create the VPN connection?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Verbindung anlegen?</translation>
     </message>
     <message>
         <source>Create the connection</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anlegen</translation>
     </message>
     <message>
         <source>Do not create it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anlegen</translation>
     </message>
     <message>
         <source>Do not look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Router sehen</translation>
     </message>
     <message>
         <source>Do not send the password</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort nicht senden</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I may change its router.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Router darf ich ändern.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Leave the router as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router lassen, wie er ist</translation>
     </message>
     <message>
         <source>Look into the router</source>
@@ -1232,529 +1232,529 @@
     <message>
         <source>Look into the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Router sehen?</translation>
     </message>
     <message>
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Netz</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort ungeschützt senden</translation>
     </message>
     <message>
         <source>Somebody manages it for me</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand verwaltet es für mich</translation>
     </message>
     <message>
         <source>Stop here</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>The router shows another certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router zeigt ein anderes Zertifikat</translation>
     </message>
     <message>
         <source>This router's page is not protected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieses Routers ist nicht geschützt</translation>
     </message>
     <message>
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuen Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
         <extracomment>pages/question.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Netz ist das?</translation>
     </message>
     <message>
         <source>Choose what to do</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was zu tun ist</translation>
     </message>
     <message>
         <source>Go back to the plan</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Plan</translation>
     </message>
     <message>
         <source>No cause was found. The report has every answer, for whoever may help.</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Ursache gefunden. Der Bericht enthält jede Antwort, für jemanden, der helfen kann.</translation>
     </message>
     <message>
         <source>Profile for a phone</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil für ein Telefon</translation>
     </message>
     <message>
         <source>Show the connection</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zeigen</translation>
     </message>
     <message>
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erneut eingeben</translation>
     </message>
     <message>
         <source>Undo everything</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig machen</translation>
     </message>
     <message>
         <source>All internet traffic of this computer then goes through the office.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Internetverkehr dieses Computers läuft dann durch die Firma.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Routereinstellung ändern</numerusform>
+            <numerusform>%n Routereinstellungen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Routereinstellung ändern und verbinden</numerusform>
+            <numerusform>%n Routereinstellungen ändern und verbinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung in Ihrem Router ändern?</numerusform>
+            <numerusform>%n Einstellungen in Ihrem Router ändern?</numerusform>
         </translation>
     </message>
     <message>
         <source>Change one setting in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung in Ihrem Router ändern?</translation>
     </message>
     <message>
         <source>Create the connection and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anlegen und verbinden</translation>
     </message>
     <message>
         <source>Create this connection?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung anlegen?</translation>
     </message>
     <message>
         <source>If the change does not help, it is taken back at once.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Änderung nicht hilft, wird sie sofort zurückgenommen.</translation>
     </message>
     <message>
         <source>Nothing in your router is changed. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Router wird nichts geändert. Es lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Older VPNs of other devices may need {family} passthrough. It can be switched on again.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere VPNs anderer Geräte brauchen vielleicht {family}-Passthrough. Es lässt sich wieder einschalten.</translation>
     </message>
     <message>
         <source>Only traffic to the office ({routes}) goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Verkehr zur Firma ({routes}) läuft durch den Tunnel.</translation>
     </message>
     <message>
         <source>PPTP is an old, weakly protected kind of VPN. Prefer IKEv2 if you can.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP ist eine alte, schwach geschützte VPN-Art. Bevorzugen Sie IKEv2, wenn Sie können.</translation>
     </message>
     <message>
         <source>Show me by hand</source>
         <extracomment>pages/review.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zeigen</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough ausschalten</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough ausschalten und verbinden</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough einschalten</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Passthrough einschalten und verbinden</translation>
     </message>
     <message>
         <source>The VPN server decides which traffic goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server entscheidet, welcher Verkehr durch den Tunnel läuft.</translation>
     </message>
     <message>
         <source>The connection is kept only if it comes up.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bleibt nur bestehen, wenn sie zustande kommt.</translation>
     </message>
     <message>
         <source>The profile does not allow this program to change the router.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil erlaubt diesem Programm nicht, den Router zu ändern.</translation>
     </message>
     <message>
         <source>Your internet may stop for up to a minute.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Internet kann bis zu einer Minute ausfallen.</translation>
     </message>
     <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System fragt in einem eigenen Fenster nach Administratorrechten. Wenn Sie ablehnen, wird nichts geändert.</translation>
     </message>
     <message>
         <source>what is written, word by word</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wird, Wort für Wort</translation>
     </message>
     <message>
         <source>{family} traffic of every device behind this router may then pass.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{family}-Verkehr jedes Geräts hinter diesem Router kann dann durch.</translation>
     </message>
     <message>
         <source>{router}[, firmware {firmware}] at {address}. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, Firmware {firmware}] unter {address}. Es lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>{where}: now {old}, after {new} ({code})</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: jetzt {old}, danach {new} ({code})</translation>
     </message>
     <message>
         <source>Choose first whose network this is.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, wessen Netz das ist.</translation>
     </message>
     <message>
         <source>No password was typed. If the router has none, press the button again.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kennwort eingegeben. Wenn der Router keines hat, drücken Sie noch einmal auf die Schaltfläche.</translation>
     </message>
     <message>
         <source>Show the steps</source>
         <extracomment>pages/router.py; verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored. If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort geht nur an diesen Router und wird nicht gespeichert. Wenn die Seite des Routers nicht geschützt ist, werden Sie gefragt, bevor es gesendet wird.</translation>
     </message>
     <message>
         <source>The test points at the router. From outside it cannot be seen which setting does it; the router itself knows.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test deutet auf den Router. Von außen ist nicht zu sehen, welche Einstellung es bewirkt; der Router selbst weiß es.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so its password is not asked for. Give the steps to whoever looks after it.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router gehört jemand anderem, deshalb wird nicht nach seinem Kennwort gefragt. Geben Sie die Schritte an den weiter, der sich um ihn kümmert.</translation>
     </message>
     <message>
         <source>This router can be read without a login.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Router lässt sich ohne Anmeldung lesen.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As on this computer</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment hat dieser Desktop keinen Platz für solche Symbole.</translation>
     </message>
     <message>
         <source>Close settings</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen schließen</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Everything you change here takes effect at once.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie hier ändern, gilt sofort.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>It shows whether the VPN is connected, and tells when something has changed.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, ob das VPN verbunden ist, und meldet, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Keep an icon beside the clock</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol neben der Uhr behalten</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Nothing slides or fades. Measurements still update.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet über. Messwerte werden weiterhin aktualisiert.</translation>
     </message>
     <message>
         <source>Only the icon starts, without a window. This keeps the icon as well.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Symbol startet, ohne Fenster. Dabei bleibt auch das Symbol.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>pages/settings.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Size of text</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>This computer does not let programs start when you log in.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer dürfen Programme bei der Anmeldung nicht starten.</translation>
     </message>
     <message>
         <source>While the window is closed</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>For {name}: {protocol} to {server}.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}: {protocol} zu {server}.</translation>
     </message>
     <message>
         <source>It goes to this VPN server only, once it has proved who it is.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nur an diesen VPN-Server, sobald er sich ausgewiesen hat.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dient zum Verbinden und sonst nichts.</translation>
     </message>
     <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geändert wird</translation>
     </message>
     <message>
         <source>Still empty: {field}</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch leer: {field}</translation>
     </message>
     <message>
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verbinden fragt Ihr System vielleicht nach Administratorrechten. Es fragt in einem eigenen Fenster; Sie können ablehnen.</translation>
     </message>
     <message>
         <source>Type the login of the VPN</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung für das VPN eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Änderungen lassen sich rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check my network</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Netz prüfen</translation>
     </message>
     <message>
         <source>Check {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} prüfen</translation>
     </message>
     <message>
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie in Ihrem Router, was niemand mehr braucht.</translation>
     </message>
     <message>
         <source>Connect {name}</source>
         <extracomment>pages/start.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verbinden</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: {name}</translation>
     </message>
     <message>
         <source>Details: {code}</source>
         <extracomment>pages/start.py; widgets/evidence.py; widgets/note.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: {code}</translation>
     </message>
     <message>
         <source>Fix a VPN that won’t connect</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein VPN reparieren, das sich nicht verbindet</translation>
     </message>
     <message>
         <source>Fix {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} reparieren</translation>
     </message>
     <message>
         <source>Help other devices</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Geräten helfen</translation>
     </message>
     <message>
         <source>Looking changes nothing. Every change is shown first and can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen ändert nichts. Jede Änderung wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Looking for VPN connections on this computer…</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Verbindungen auf diesem Computer werden gesucht…</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Other devices reach the VPN through this computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte erreichen das VPN durch diesen Computer.</translation>
     </message>
     <message>
         <source>Router, line and what stands in the way of a VPN.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router, Anschluss und was einem VPN im Weg steht.</translation>
     </message>
     <message>
         <source>See how it is doing, test it, or disconnect it.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie es läuft, testen oder trennen.</translation>
     </message>
     <message>
         <source>Start from what you see: an error number, or what happens.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem, was Sie sehen: einer Fehlernummer oder dem, was geschieht.</translation>
     </message>
     <message>
         <source>Take a connection to a phone or another computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung auf ein Telefon oder einen anderen Computer bringen.</translation>
     </message>
     <message>
         <source>This computer has no VPN connection yet.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat noch keine VPN-Verbindung.</translation>
     </message>
     <message>
         <source>Turn passthrough off again</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough wieder ausschalten</translation>
     </message>
     <message>
         <source>Use this computer as the gateway</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer als Gateway nutzen</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt nicht, oder was möchten Sie tun?</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei, einem Text oder Code, den Sie bekommen haben, oder mit dem Namen des Servers.</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} zu {server}. Von einem Fehler ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes</translation>
     </message>
     <message>
         <source>Error code or message (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode oder Meldung (freiwillig)</translation>
     </message>
     <message>
         <source>Find the cause</source>
@@ -1764,693 +1764,693 @@
     <message>
         <source>For example 809. Whole messages may be pasted, too.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 809. Sie können auch ganze Meldungen einfügen.</translation>
     </message>
     <message>
         <source>It connects, but nothing opens</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verbindet sich, aber nichts öffnet sich</translation>
     </message>
     <message>
         <source>It does not connect</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verbindet sich nicht</translation>
     </message>
     <message>
         <source>It drops after a while</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bricht nach einer Weile ab</translation>
     </message>
     <message>
         <source>It says: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet: {told}</translation>
     </message>
     <message>
         <source>It worked here until recently</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis vor Kurzem hat es hier funktioniert</translation>
     </message>
     <message>
         <source>Last time: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal: {told}</translation>
     </message>
     <message>
         <source>More questions (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fragen (freiwillig)</translation>
     </message>
     <message>
         <source>Nobody here has met this one yet. It is kept for the report.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier noch niemandem begegnet. Es wird für den Bericht aufgehoben.</translation>
     </message>
     <message>
         <source>Something else, or I do not know</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, oder ich weiß es nicht</translation>
     </message>
     <message>
         <source>Tell what you know; what you leave empty is found out. Nothing is changed.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie wissen; was Sie leer lassen, wird herausgefunden. Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>The profile {name}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name}</translation>
     </message>
     <message>
         <source>What do you see?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie?</translation>
     </message>
     <message>
         <source>What happens?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht?</translation>
     </message>
     <message>
         <source>Without it only this network and what you saw can be looked at.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das lässt sich nur dieses Netz ansehen und was Sie beobachtet haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back and read again.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde zurückgenommen und nachgelesen.</numerusform>
+            <numerusform>%n Änderungen wurden zurückgenommen und nachgelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back; the rest was left, for the reason given.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde zurückgenommen; der Rest blieb, aus dem genannten Grund.</numerusform>
+            <numerusform>%n Änderungen wurden zurückgenommen; der Rest blieb, aus dem genannten Grund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing the router back may stop your internet for up to a minute. Its password is asked for if it is needed.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Router zurückzustellen kann Ihr Internet bis zu einer Minute unterbrechen. Nach seinem Kennwort wird gefragt, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>Each change is read again, taken back, and read once more.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird noch einmal gelesen, zurückgenommen und ein weiteres Mal gelesen.</translation>
     </message>
     <message>
         <source>Everything is as it was before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie vorher</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesucht</translation>
     </message>
     <message>
         <source>Not undone yet</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches konnte nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Taking the changes back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen werden zurückgenommen</translation>
     </message>
     <message>
         <source>The router takes an unconfirmed change back by itself at {time} at the latest. Undo waits for that.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router nimmt eine unbestätigte Änderung von selbst zurück, spätestens um {time}. „Rückgängig machen“ wartet darauf.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>These changes are undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen sind rückgängig gemacht</translation>
     </message>
     <message>
         <source>Tick what is to be undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was rückgängig gemacht werden soll.</translation>
     </message>
     <message>
         <source>What this program changes is listed here, until it is undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ändert, steht hier, bis es rückgängig gemacht ist.</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie anhaken, wird zurückgenommen. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{thing}: is being taken back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: wird zurückgenommen</translation>
     </message>
     <message>
         <source>{thing}: left as it is</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: gelassen, wie es ist</translation>
     </message>
     <message>
         <source>{thing}: waits</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: wartet</translation>
     </message>
     <message>
         <source>{thing}: was {state} already</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: war schon {state}</translation>
     </message>
     <message>
         <source>{thing}: {state}, as before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {state}, wie vorher</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connected, and it works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, und es funktioniert</translation>
     </message>
     <message>
         <source>Connected, but not everything works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber nicht alles funktioniert</translation>
     </message>
     <message>
         <source>Connected, but the office does not answer</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber die Firma antwortet nicht</translation>
     </message>
     <message>
         <source>Connected, with a remark</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, mit einer Anmerkung</translation>
     </message>
     <message>
         <source>It needs administrator rights, and they were not given.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht Administratorrechte, und sie wurden nicht erteilt.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer und in Ihrem Router bleibt nichts geändert.</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, wie Sie es wollten</translation>
     </message>
     <message>
         <source>The VPN does not work yet</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN funktioniert noch nicht</translation>
     </message>
     <message>
         <source>The change did not help and was taken back. Everything is as before.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hat nicht geholfen und wurde zurückgenommen. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>The change was read back from the router, and the path was tested.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde vom Router nachgelesen und der Weg getestet.</translation>
     </message>
     <message>
         <source>The router is set, and the way is open</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router ist eingestellt, und der Weg ist offen</translation>
     </message>
     <message>
         <source>What was changed until then stands below. It can be undone.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin geändert wurde, steht unten. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{connection}. Every line below was measured just now.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Jede Zeile unten wurde gerade eben gemessen.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. In der Firma wurde nichts gefragt: Dort ist keine Seite und kein Rechner bekannt.</translation>
     </message>
     <message>
         <source>{connection}. Something is left to look at.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Etwas bleibt noch anzusehen.</translation>
     </message>
     <message>
         <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Der Tunnel steht, aber dahinter wurde nichts erreicht.</translation>
     </message>
     <message>
         <source>{connection}. What is wrong stands below.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Was nicht stimmt, steht unten.</translation>
     </message>
     <message>
         <source>{name} by {protocol}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {protocol}</translation>
     </message>
     <message>
         <source>{name} by {protocol}, since {time}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {protocol}, seit {time}</translation>
     </message>
     <message>
         <source>Causes, the most likely first:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen, die wahrscheinlichste zuerst:</translation>
     </message>
     <message>
         <source>Connection: {name}, {protocol}, login by {auth}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: {name}, {protocol}, Anmeldung mit {auth}</translation>
     </message>
     <message>
         <source>Error codes that were given: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Fehlercodes: {list}</translation>
     </message>
     <message>
         <source>It ended with: {code}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es endete mit: {code}</translation>
     </message>
     <message>
         <source>Kinds of VPN: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Arten: {list}</translation>
     </message>
     <message>
         <source>Report of Passthrough Wizard {version}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von Passthrough Wizard {version}</translation>
     </message>
     <message>
         <source>System: {system}, Python {python}, Qt {qt}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System: {system}, Python {python}, Qt {qt}</translation>
     </message>
     <message>
         <source>The way out:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinaus:</translation>
     </message>
     <message>
         <source>VPN server: {server}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Server: {server}</translation>
     </message>
     <message>
         <source>What was changed:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde:</translation>
     </message>
     <message>
         <source>What was found:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde:</translation>
     </message>
     <message>
         <source>What was planned:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geplant war:</translation>
     </message>
     <message>
         <source>What was taken back, because it did not help:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgenommen wurde, weil es nicht half:</translation>
     </message>
     <message>
         <source>Written on {date}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {date}</translation>
     </message>
     <message>
         <source>Open {path}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {path}.</translation>
     </message>
     <message>
         <source>Press {button}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {button}.</translation>
     </message>
     <message>
         <source>Switch on: {names}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ein: {names}.</translation>
     </message>
     <message>
         <source>The names may differ a little on your model.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrem Modell können die Namen etwas anders lauten.</translation>
     </message>
     <message>
         <source>{min} min</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{min} min</translation>
     </message>
     <message>
         <source>{s} s</source>
         <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Open the window</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster öffnen</translation>
     </message>
     <message>
         <source>Something changed: test again</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat sich geändert: erneut testen</translation>
     </message>
     <message>
         <source>Something changed: the router's software is another one</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat sich geändert: Die Software des Routers ist eine andere</translation>
     </message>
     <message>
         <source>Something is being changed just now</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird etwas geändert</translation>
     </message>
     <message>
         <source>The router's software has changed. The setting may be lost: test again.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Software des Routers hat sich geändert. Die Einstellung ist vielleicht verloren: Testen Sie erneut.</translation>
     </message>
     <message>
         <source>This network uses the same addresses as {name}</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verwendet dieselben Adressen wie {name}</translation>
     </message>
     <message>
         <source>{name} is not connected any more.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>Another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung ist im Weg</translation>
     </message>
     <message>
         <source>Connect with {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {protocol} verbinden</translation>
     </message>
     <message>
         <source>Everything else that was tested works. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere, was getestet wurde, funktioniert. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Go on to the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Router</translation>
     </message>
     <message>
         <source>It gets through. The router stays as it is.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt durch. Der Router bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>It is not sure that it gets through.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, dass es durchkommt.</translation>
     </message>
     <message>
         <source>Let {protocol} through in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} im Router durchlassen</translation>
     </message>
     <message>
         <source>Looking at this network</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz wird angesehen</translation>
     </message>
     <message>
         <source>Make the connection again</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung neu anlegen</translation>
     </message>
     <message>
         <source>Most likely another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist eine andere Verbindung im Weg</translation>
     </message>
     <message>
         <source>Most likely one of the two routers stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält einer der beiden Router das VPN auf</translation>
     </message>
     <message>
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält etwas auf diesem Computer das VPN auf</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich liegt der Fehler beim VPN-Server</translation>
     </message>
     <message>
         <source>Most likely the login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich passt die Anmeldung nicht</translation>
     </message>
     <message>
         <source>Most likely the provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält das Netz des Anbieters das VPN auf</translation>
     </message>
     <message>
         <source>Most likely the router or the provider stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält der Router oder der Anbieter das VPN auf</translation>
     </message>
     <message>
         <source>Most likely the router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält der Router das VPN auf</translation>
     </message>
     <message>
         <source>Most likely the settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich passen die Einstellungen der Verbindung nicht</translation>
     </message>
     <message>
         <source>Most likely this network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält dieses Netz das VPN auf</translation>
     </message>
     <message>
         <source>Most likely two routers in a row stop the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich halten zwei Router hintereinander das VPN auf</translation>
     </message>
     <message>
         <source>Most likely your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich verwenden Ihr Netz und die Firma dieselben Adressen</translation>
     </message>
     <message>
         <source>Needs its password. Changes are shown first.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht sein Kennwort. Änderungen werden vorher gezeigt.</translation>
     </message>
     <message>
         <source>No VPN server was asked, so the way beyond this network was not tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein VPN-Server gefragt, deshalb ist der Weg jenseits dieses Netzes nicht getestet.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is changed while testing.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Testen wird nichts geändert.</translation>
     </message>
     <message>
         <source>Show me the steps by hand</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte von Hand zeigen</translation>
     </message>
     <message>
         <source>Something on the way stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Weg hält das VPN auf</translation>
     </message>
     <message>
         <source>Something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf diesem Computer hält das VPN auf</translation>
     </message>
     <message>
         <source>Testing the way to {server}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu {server} wird getestet</translation>
     </message>
     <message>
         <source>The VPN is blocked on the way, most likely in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN wird unterwegs gesperrt, wahrscheinlich im Router</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server antwortet nicht</translation>
     </message>
     <message>
         <source>The VPN server does not take this connection</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server nimmt diese Verbindung nicht an</translation>
     </message>
     <message>
         <source>The VPN server turns this VPN away</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server weist dieses VPN ab</translation>
     </message>
     <message>
         <source>The VPN server was not found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der VPN-Server wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung passt nicht</translation>
     </message>
     <message>
         <source>The provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Anbieters hält das VPN auf</translation>
     </message>
     <message>
         <source>The router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router</translation>
     </message>
     <message>
         <source>The router at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router unter {address}</translation>
     </message>
     <message>
         <source>The router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hält das VPN auf</translation>
     </message>
     <message>
         <source>The settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Verbindung passen nicht</translation>
     </message>
     <message>
         <source>The test gave no clear answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test gab keine klare Antwort</translation>
     </message>
     <message>
         <source>The way is open; what was typed is asked for again.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ist offen; was eingegeben wurde, wird noch einmal erfragt.</translation>
     </message>
     <message>
         <source>The way to the VPN server is open</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum VPN-Server ist offen</translation>
     </message>
     <message>
         <source>This is how it stands now.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So steht es jetzt.</translation>
     </message>
     <message>
         <source>This network shows no fault</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz zeigt keinen Fehler</translation>
     </message>
     <message>
         <source>This network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hält das VPN auf</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst anmelden</translation>
     </message>
     <message>
         <source>Try to connect</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung versuchen</translation>
     </message>
     <message>
         <source>Try to connect all the same</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung trotzdem versuchen</translation>
     </message>
     <message>
         <source>Two routers stand one behind the other</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Router stehen hintereinander</translation>
     </message>
     <message>
         <source>Use {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} verwenden</translation>
     </message>
     <message>
         <source>VPN program there</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Programm vorhanden</translation>
     </message>
     <message>
         <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer angelegt wird, sehen Sie vorher. Dann wird gewählt und getestet.</translation>
     </message>
     <message>
         <source>You change it yourself, in the router's own menu.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern es selbst, im Menü des Routers.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
@@ -2460,532 +2460,532 @@
     <message>
         <source>clock right</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht richtig</translation>
     </message>
     <message>
         <source>name found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name gefunden</translation>
     </message>
     <message>
         <source>no address clash</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Adressen doppelt</translation>
     </message>
     <message>
         <source>no other VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes VPN</translation>
     </message>
     <message>
         <source>no sign-in page</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Anmeldeseite</translation>
     </message>
     <message>
         <source>one router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Router</translation>
     </message>
     <message>
         <source>own address</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Adresse</translation>
     </message>
     <message>
         <source>router lets IPsec through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router lässt IPsec durch</translation>
     </message>
     <message>
         <source>router lets L2TP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router lässt L2TP durch</translation>
     </message>
     <message>
         <source>router lets PPTP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router lässt PPTP durch</translation>
     </message>
     <message>
         <source>server answers</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server antwortet</translation>
     </message>
     <message>
         <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt bis zu {server} durch. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{protocol} gets through. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt durch. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{router} at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router} unter {address}</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>widgets/before_after.py; widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: Es wurde gemessen oder direkt gelesen.</translation>
     </message>
     <message>
         <source>Likely: two or more signs point to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich: Zwei oder mehr Anzeichen deuten darauf hin.</translation>
     </message>
     <message>
         <source>Measured at {time}.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen um {time}.</translation>
     </message>
     <message>
         <source>Possible: one sign points to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: Ein Anzeichen deutet darauf hin.</translation>
     </message>
     <message>
         <source>Show steps</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen</translation>
     </message>
     <message>
         <source>Show steps: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen: {cause}</translation>
     </message>
     <message>
         <source>Who can mend it? {who}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann es beheben? {who}</translation>
     </message>
     <message>
         <source>{cause} ({certainty})</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cause} ({certainty})</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>What is being changed</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wird</translation>
     </message>
     <message>
         <source>waits its turn</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {now}. Nachher: {after}.</translation>
     </message>
     <message>
         <source>Side effect</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkung</translation>
     </message>
     <message>
         <source>Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkung: {effect}. Rückgängig machen: {undo}.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What is going to change</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll</translation>
     </message>
     <message>
         <source>Checked: {what}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {what}</translation>
     </message>
     <message>
         <source>{heading}: {all}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {all}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Shut</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>How do we know?</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen wir das?</translation>
     </message>
     <message>
         <source>How do we know? {cause}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen wir das? {cause}</translation>
     </message>
     <message>
         <source>Measured, certain</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen, sicher</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dagegen</translation>
     </message>
     <message>
         <source>What it means, {certainty}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet, {certainty}</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dauerte {time}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{question} {answer}, {when}</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}, {when}</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wurde am {date} unterbrochen: zu Ende führen oder rückgängig machen?</translation>
     </message>
     <message>
         <source>Going on means: the way is tested anew, and what is still missing is shown before anything is changed.</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende führen heißt: Der Weg wird neu getestet, und was noch fehlt, wird gezeigt, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Test and go on</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen und weitermachen</translation>
     </message>
     <message>
         <source>Undo it</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>{thing}: begun, it is not known how far it came</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: begonnen; wie weit es kam, ist nicht bekannt</translation>
     </message>
     <message>
         <source>{thing}: was just being taken back</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: wurde gerade zurückgenommen</translation>
     </message>
     <message>
         <source>{thing}: {state}</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {state}</translation>
     </message>
     <message>
         <source>Answer time through the tunnel</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit durch den Tunnel</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>The answer time is not measured: no host inside is known to ask.</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortzeit wird nicht gemessen: In der Firma ist kein Rechner bekannt, den man fragen kann.</translation>
     </message>
     <message>
         <source>{size}/s</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>attention</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>being tested</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>works</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>After the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Änderung</translation>
     </message>
     <message>
         <source>Before or after the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder nach der Änderung</translation>
     </message>
     <message>
         <source>Before the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung</translation>
     </message>
     <message>
         <source>The map shows how it is now.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>The map shows how it was before.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt, wie es vorher war.</translation>
     </message>
     <message>
         <source>Address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}</translation>
     </message>
     <message>
         <source>Another kind of link</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Art von Verbindung</translation>
     </message>
     <message>
         <source>Networks inside: {networks}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netze in der Firma: {networks}</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>Public address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse {address}</translation>
     </message>
     <message>
         <source>Recognised as {name}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als {name}</translation>
     </message>
     <message>
         <source>What is known, and how</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist, und woher</translation>
     </message>
     <message>
         <source>as you said</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie gesagt haben</translation>
     </message>
     <message>
         <source>follows from what the router tells and from the boxes on the way</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>folgt aus dem, was der Router meldet, und aus den Boxen unterwegs</translation>
     </message>
     <message>
         <source>from the profile</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Profil</translation>
     </message>
     <message>
         <source>read in the router's settings</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen des Routers gelesen</translation>
     </message>
     <message>
         <source>seen from outside, without signing in</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von außen gesehen, ohne Anmeldung</translation>
     </message>
     <message>
         <source>seen on this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gesehen</translation>
     </message>
     <message>
         <source>tested over the network</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über das Netz getestet</translation>
     </message>
     <message>
         <source>tested through the tunnel</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch den Tunnel getestet</translation>
     </message>
     <message>
         <source>told by the VPN part of this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom VPN-Teil dieses Computers gemeldet</translation>
     </message>
     <message>
         <source>Map of the way to the VPN</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Wegs zum VPN</translation>
     </message>
     <message>
         <source>Tells what is known of it, and how.</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was davon bekannt ist, und woher.</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cable</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Inside: {name}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {name}</translation>
     </message>
     <message>
         <source>Nothing is known yet of {protocol}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {protocol} ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Router</source>
         <extracomment>widgets/path_map_words.py; widgets/profile_card.py; widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Second router</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Router</translation>
     </message>
     <message>
         <source>The way leads through: {stations}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg führt durch: {stations}.</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>VPN server</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPN-Server</translation>
     </message>
     <message>
         <source>Way out</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinaus</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>a problem</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Problem</translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>does not answer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>gets through</source>
@@ -2995,471 +2995,471 @@
     <message>
         <source>not tested yet</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getestet</translation>
     </message>
     <message>
         <source>perhaps here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht hier</translation>
     </message>
     <message>
         <source>probably stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet wohl hier</translation>
     </message>
     <message>
         <source>public address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Adresse</translation>
     </message>
     <message>
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilt sich eine Adresse</translation>
     </message>
     <message>
         <source>stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet hier</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It probably stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt nicht durch. Es endet wahrscheinlich hier: {place}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops at one of these: {places}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt nicht durch. Es endet an einer dieser Stellen: {places}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt nicht durch. Es endet hier: {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt durch bis: {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}. There is a problem besides.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} kommt durch bis: {place}. Daneben gibt es ein Problem.</translation>
     </message>
     <message>
         <source>{protocol} is being tested.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} wird getestet.</translation>
     </message>
     <message>
         <source>{protocol}: starts here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: beginnt hier</translation>
     </message>
     <message>
         <source>{protocol}: {state}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: {state}</translation>
     </message>
     <message>
         <source>A certificate</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat</translation>
     </message>
     <message>
         <source>A shared key</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemeinsamer Schlüssel</translation>
     </message>
     <message>
         <source>All your traffic goes through it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr gesamter Verkehr läuft hindurch.</translation>
     </message>
     <message>
         <source>It does not say which networks lie behind it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, welche Netze dahinterliegen.</translation>
     </message>
     <message>
         <source>Known by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch</translation>
     </message>
     <message>
         <source>Looked up as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach als Test gesucht</translation>
     </message>
     <message>
         <source>Must not be changed, says this profile.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf laut diesem Profil nicht geändert werden.</translation>
     </message>
     <message>
         <source>Name servers inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensserver in der Firma</translation>
     </message>
     <message>
         <source>Names inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen in der Firma</translation>
     </message>
     <message>
         <source>Not signed: nobody vouches for it. Use it only if you know where it comes from.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben: Niemand bürgt dafür. Verwenden Sie es nur, wenn Sie wissen, woher es kommt.</translation>
     </message>
     <message>
         <source>Opened as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach als Test geöffnet</translation>
     </message>
     <message>
         <source>Opens the way to</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Weg zu</translation>
     </message>
     <message>
         <source>Part of the practice network.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum Übungsnetz.</translation>
     </message>
     <message>
         <source>The certificates that this system trusts anyway</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate, denen dieses System ohnehin vertraut</translation>
     </message>
     <message>
         <source>The server is trusted by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server wird vertraut durch</translation>
     </message>
     <message>
         <source>Type of {server}</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ von {server}</translation>
     </message>
     <message>
         <source>User name and password</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Kennwort</translation>
     </message>
     <message>
         <source>You prove yourself by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie weisen sich aus durch</translation>
     </message>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{list} und %n weiteres</numerusform>
+            <numerusform>{list} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (in the profile, until {date})</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (im Profil, bis {date})</translation>
     </message>
     <message>
         <source>Checked beside it</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daneben geprüft</translation>
     </message>
     <message>
         <source>Measured through the tunnel</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Tunnel gemessen</translation>
     </message>
     <message>
         <source>of the checks</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfungen</translation>
     </message>
     <message>
         <source>{question} {answer} ({check})</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer} ({check})</translation>
     </message>
     <message>
         <source>I do not know</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Leave out addresses and names</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Namen weglassen</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert.</translation>
     </message>
     <message>
         <source>Text of the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Berichts</translation>
     </message>
     <message>
         <source>This is all that is in it. Read it before you hand it on: nothing is sent.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was darin steht. Lesen Sie es, bevor Sie es weitergeben: Es wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache wurde geändert</numerusform>
+            <numerusform>%n Sachen wurden geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it can be undone together.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich zusammen rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing stays changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt geändert</translation>
     </message>
     <message>
         <source>One thing was changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache wurde geändert</translation>
     </message>
     <message>
         <source>What was wrong: {cause}. It is mended.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmte: {cause}. Es ist behoben.</translation>
     </message>
     <message>
         <source>{what}: changed, and taken back because it did not help. It is {value} as before.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: geändert und zurückgenommen, weil es nicht half. Es ist {value} wie vorher.</translation>
     </message>
     <message>
         <source>{what}: {old}, now {new}</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old}, jetzt {new}</translation>
     </message>
     <message>
         <source>After undoing</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Rückgängigmachen</translation>
     </message>
     <message>
         <source>Changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am {date}</translation>
     </message>
     <message>
         <source>It was interrupted.</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen.</translation>
     </message>
     <message>
         <source>{where}: now {now}, after undoing {before}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: jetzt {now}, nach dem Rückgängigmachen {before}</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen: {field}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {field}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy {key}: {value}</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} kopieren: {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage blieb ohne Antwort.</numerusform>
+            <numerusform>%n Fragen blieben ohne Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being measured.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen.</translation>
     </message>
     <message>
         <source>No answer just now. Usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Antwort. Üblich sind {low} bis {high}.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort.</translation>
     </message>
     <message>
         <source>Nothing goes through now.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kommt nichts durch.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}, üblich {low} bis {high}.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}, üblich {low}.</translation>
     </message>
     <message>
         <source>Now {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}.</translation>
     </message>
     <message>
         <source>Steady at {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beständig bei {now}.</translation>
     </message>
     <message>
         <source>The last {span}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {span}.</translation>
     </message>
     <message>
         <source>The last {span}: lowest {least}, middle {middle}, highest {most}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {span}: niedrigster Wert {least}, mittlerer {middle}, höchster {most}.</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{span} ago</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {stage}</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {total}: {stage}</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Beginning</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los</translation>
     </message>
     <message>
         <source>Changing what is needed</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nötig ist, wird geändert</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>Finding the cause</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache wird gesucht</translation>
     </message>
     <message>
         <source>Looking around in this network</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz wird angesehen</translation>
     </message>
     <message>
         <source>Looking into the router</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Router wird angesehen</translation>
     </message>
     <message>
         <source>Making a plan</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan wird gemacht</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zurückgenommen</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
@@ -3469,182 +3469,182 @@
     <message>
         <source>Testing the way again</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg wird erneut getestet</translation>
     </message>
     <message>
         <source>Testing the way to the VPN server</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum VPN-Server wird getestet</translation>
     </message>
     <message>
         <source>This takes longer than usual. You can wait, or stop.</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert länger als üblich. Sie können warten oder anhalten.</translation>
     </message>
     <message>
         <source>A digital identity card, by which a server proves who it is.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein digitaler Ausweis, mit dem ein Server nachweist, wer er ist.</translation>
     </message>
     <message>
         <source>A helper in the router that knows one kind of traffic and lets it through.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Helfer im Router, der eine Art von Verkehr kennt und durchlässt.</translation>
     </message>
     <message>
         <source>A kind of VPN that travels inside IPsec, which encrypts it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine VPN-Art, die innerhalb von IPsec läuft, das sie verschlüsselt.</translation>
     </message>
     <message>
         <source>A newer kind of VPN. Most routers let it through without any setting.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere VPN-Art. Die meisten Router lassen sie ohne jede Einstellung durch.</translation>
     </message>
     <message>
         <source>A setting of the router: it lets VPN traffic through the router.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des Routers: Sie lässt VPN-Verkehr durch den Router.</translation>
     </message>
     <message>
         <source>An old kind of VPN. It is weakly protected; a newer kind is better where the server offers one.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte VPN-Art. Sie ist schwach geschützt; eine neuere ist besser, wo der Server sie anbietet.</translation>
     </message>
     <message>
         <source>How a VPN begins (IKE): both sides prove who they are and agree on a key.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt ein VPN (IKE): Beide Seiten weisen sich aus und einigen sich auf einen Schlüssel.</translation>
     </message>
     <message>
         <source>In plain words:</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten:</translation>
     </message>
     <message>
         <source>Many devices share one address: the router sorts out which answer is for whom.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Geräte teilen sich eine Adresse: Der Router sortiert, welche Antwort für wen ist.</translation>
     </message>
     <message>
         <source>One of two ways to send packets. A port is like the number of a door: a VPN needs certain doors to be open.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zwei Arten, Pakete zu senden. Ein Port ist wie die Nummer einer Tür: Ein VPN braucht bestimmte offene Türen.</translation>
     </message>
     <message>
         <source>PPTP helper</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP-Helfer</translation>
     </message>
     <message>
         <source>The data part of PPTP. It has no port numbers, so some routers do not know where to send it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenteil von PPTP. Er hat keine Portnummern, deshalb wissen manche Router nicht, wohin damit.</translation>
     </message>
     <message>
         <source>The encrypted data part of IPsec.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Datenteil von IPsec.</translation>
     </message>
     <message>
         <source>The encryption of PPTP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung von PPTP.</translation>
     </message>
     <message>
         <source>The encryption under IKEv2 and L2TP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung unter IKEv2 und L2TP.</translation>
     </message>
     <message>
         <source>The largest packet that a line carries.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Paket, das ein Anschluss überträgt.</translation>
     </message>
     <message>
         <source>The link inside PPTP and L2TP that carries the login.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung innerhalb von PPTP und L2TP, über die die Anmeldung läuft.</translation>
     </message>
     <message>
         <source>The provider's box then only passes the line on, and your router does the rest.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Box des Anbieters reicht den Anschluss dann nur weiter, und Ihr Router erledigt den Rest.</translation>
     </message>
     <message>
         <source>What is {term}?</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist {term}?</translation>
     </message>
     <message>
         <source>Your line has only the newer internet protocol; the older one is carried inside it by the provider.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anschluss hat nur das neuere Internetprotokoll; das ältere überträgt der Anbieter darin.</translation>
     </message>
     <message>
         <source>address translation</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressübersetzung</translation>
     </message>
     <message>
         <source>bridge mode</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge-Modus</translation>
     </message>
     <message>
         <source>certificate</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>certificates</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>key exchange</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselaustausch</translation>
     </message>
     <message>
         <source>translates addresses</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt Adressen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Practice network: nothing here touches your real one.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz: Nichts hier berührt Ihr echtes.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Der laufende Schritt wird beendet oder zurückgenommen.</translation>
     </message>
     <message>
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt endet gerade noch.</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6317,7 @@
     <message>
         <source>The connection was begun, but none of its data was answered.</source>
         <extracomment>pppd.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung begann, aber auf ihre Daten kam keine Antwort.</translation>
     </message>
     <message>
         <source>One side insists on encryption that the other does not offer.</source>
@@ -6992,7 +6992,7 @@
     <message>
         <source>Read the router's settings</source>
         <extracomment>step.read</extracomment>
-        <translation>Die Einstellungen des Routers lesen</translation>
+        <translation>Einstellungen des Routers lesen</translation>
     </message>
     <message>
         <source>Change the router's settings</source>
@@ -7002,7 +7002,7 @@
     <message>
         <source>Undo</source>
         <extracomment>step.undo</extracomment>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>May settings of this computer be changed?</source>
