@@ -171,8 +171,7 @@ class Brush(QStyledItemDelegate):
         metrics = QFontMetrics(self._view.font())
         places = self._places(QRect(0, 0, width, metrics.height()))
         wrapped = metrics.boundingRect(places.question, _flags(), question).height()
-        under = places.answer.top() > places.question.top()
-        lines = wrapped + (metrics.height() if under else 0)
+        lines = wrapped + (metrics.height() if _narrow(width, metrics) else 0)
         return max(lines, places.mark.height()) + 2 * look.SMALL
 
     def _places(self, rect: QRect) -> Places:
@@ -183,7 +182,7 @@ class Brush(QStyledItemDelegate):
         left, top, right = rect.left() + look.SMALL, rect.top() + look.SMALL, rect.right()
         words = left + side + look.GAP
         mark = QRect(left, top, side, side)
-        if rect.width() < NARROW * metrics.averageCharWidth():
+        if _narrow(rect.width(), metrics):
             below = rect.bottom() - look.SMALL - line + 1
             question = QRect(words, top, right - words, max(line, below - top))
             return Places(
@@ -198,6 +197,10 @@ class Brush(QStyledItemDelegate):
         return Places(
             mark, question, QRect(answers, top, answer, line), QRect(times, top, when, line)
         )
+
+
+def _narrow(width: int, metrics: QFontMetrics) -> bool:
+    return width < NARROW * metrics.averageCharWidth()
 
 
 def _widest(metrics: QFontMetrics, words: set[str]) -> int:
