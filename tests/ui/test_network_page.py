@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
@@ -14,10 +23,11 @@ from tests.ui.walker import Walker
 from tests.unit.ui.test_verdict import EXPECTED
 from wizard.model import WizardError
 from wizard.ui.pages.network import NetworkPage
+from wizard.ui.settings import Settings
 from wizard.ui.texts import cause
 from wizard.ui.widgets.path_map import PathMap
 from wizard.ui.widgets.steps_bar import WHOLE
-from wizard.ui.window import Window
+from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
 
 Hands = Callable[[Window], Pilot]
 
@@ -221,3 +231,64 @@ def test_a_station_tells_what_is_known_of_it(open_window: OpenWindow) -> None:
     assert not named(window, "stationDetails")
     page.findChildren(PathMap)[0].chosen.emit("router")
     assert page._details.isVisible()
+
+
+def _by_hand() -> Walker:
+    walker = Walker().to_network()
+    walker.flow.put(choice="by_hand")
+    walker.forward()
+    return walker
+
+
+STANDS = {
+    "network": lambda: Walker("no_pptp_helper").to_network(),
+    "steps": lambda: Walker("captive_portal").to_network(),
+    "router": lambda: Walker().to_router(),
+    "sign_in": lambda: Walker("all_fine").to_sign_in(),
+    "by_hand": _by_hand,
+}
+
+
+@pytest.mark.parametrize("stand", sorted(STANDS))
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_u25_large_type_in_the_smallest_window_is_never_wider_than_the_window(
+    stand: str,
+    direction: Qt.LayoutDirection,
+    open_window: OpenWindow,
+    qapp: QApplication,
+    pilot: Hands,
+) -> None:
+    settings = Settings(None)
+    settings.put(scale=2.0)
+    window = open_window(STANDS[stand](), settings=settings)
+    qapp.setLayoutDirection(direction)
+    window.resize(LEAST_WIDTH, LEAST_HEIGHT)
+    body = window.findChild(QScrollArea, "body")
+    assert isinstance(body, QScrollArea)
+
+    def fits() -> bool:
+        page = window.page
+        assert page is not None
+        return page is body.widget() and page.width() <= body.viewport().width()
+
+    pilot(window).until(fits)
+    assert window.page is not None
+    for told in window.page.findChildren(QLabel):
+        if told.isVisible() and told.wordWrap():
+            assert told.height() >= told.heightForWidth(told.width()), told.text()
+
+
+@pytest.mark.parametrize("stand", sorted(STANDS))
+def test_u21_everything_that_can_be_used_has_a_name_of_its_own(
+    stand: str, open_window: OpenWindow
+) -> None:
+    window = open_window(STANDS[stand]())
+    assert window.page is not None
+    kinds = (QAbstractButton, QLineEdit)
+    used = [w for kind in kinds for w in window.page.findChildren(kind) if w.isVisible()]
+    names = [w.accessibleName() or w.property("text") for w in used]
+    assert all(names)
+    assert len(set(names)) == len(names), names
+    keys = [w.objectName() for w in used]
+    assert all(keys)
+    assert len(set(keys)) == len(keys), keys

@@ -101,12 +101,14 @@ class CauseCard(QFrame):
         doubtful = diagnosis.certainty is Certainty.POSSIBLE
         status = Status.WARN if doubtful else Status.BAD
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, look.GAP + 6, look.ROOM, look.GAP + 6)
-        line.setSpacing(look.ROOM - BAR)
+        line.setContentsMargins(0, look.GAP + 6, 0, look.GAP + 6)
+        line.setSpacing(0)
         line.addWidget(Bar(status, sources.theme))
         column = QVBoxLayout()
         column.setSpacing(look.SMALL * 2)
+        line.addSpacing(look.ROOM - BAR)  # items, not margins: they mirror
         line.addLayout(column, 1)
+        line.addSpacing(look.ROOM)
         _fill(column, diagnosis, sources, steps=steps)
         column.addStretch(1)
 

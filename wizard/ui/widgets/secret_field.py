@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.texts import say
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.basics import button
+from wizard.ui.widgets.basics import button, label
 
 MOST = 256
 """Characters; no router or VPN takes more."""
@@ -23,7 +23,7 @@ class SecretField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SMALL)
-        caption = QLabel(text)
+        caption = label(text, (name or "secret") + "Label")
         self.edit = QLineEdit()
         self.edit.setMaxLength(MOST)
         self.edit.setAccessibleName(text)
