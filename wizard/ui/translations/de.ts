@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>What else was noticed</source>
-        <extracomment>pages/network.py</extracomment>
+        <extracomment>pages/network.py; pages/result.py</extracomment>
         <translation>Was sonst noch auffiel</translation>
     </message>
     <message>
@@ -2018,14 +2018,14 @@
         <translation>{connection}. In der Firma wurde nichts gefragt: Dort ist keine Seite und kein Rechner bekannt.</translation>
     </message>
     <message>
-        <source>{connection}. Something is left to look at.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Etwas bleibt noch anzusehen.</translation>
-    </message>
-    <message>
         <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
         <extracomment>result_words.py</extracomment>
         <translation>{connection}. Der Tunnel steht, aber dahinter wurde nichts erreicht.</translation>
+    </message>
+    <message>
+        <source>{connection}. What else was noticed stands below.</source>
+        <extracomment>result_words.py</extracomment>
+        <translation>{connection}. Was sonst noch auffiel, steht unten.</translation>
     </message>
     <message>
         <source>{connection}. What is wrong stands below.</source>
@@ -2893,9 +2893,9 @@
         <translation>vom VPN-Teil dieses Computers gemeldet</translation>
     </message>
     <message>
-        <source>Map of the way to the VPN</source>
+        <source>Map of the way</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation>Karte des Wegs zum VPN</translation>
+        <translation>Karte des Wegs</translation>
     </message>
     <message>
         <source>Tells what is known of it, and how.</source>
@@ -2906,6 +2906,11 @@
         <source>, </source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers come back from as far as: {place}.</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation>Antworten kommen zurück bis von: {place}.</translation>
     </message>
     <message>
         <source>Cable</source>

@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>What else was noticed</source>
-        <extracomment>pages/network.py</extracomment>
+        <extracomment>pages/network.py; pages/result.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,12 +2018,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{connection}. Something is left to look at.</source>
+        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
         <extracomment>result_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
+        <source>{connection}. What else was noticed stands below.</source>
         <extracomment>result_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,7 +2893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of the way to the VPN</source>
+        <source>Map of the way</source>
         <extracomment>widgets/path_map_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,6 +2904,11 @@
     </message>
     <message>
         <source>, </source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come back from as far as: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
