@@ -139,3 +139,32 @@ def test_a_change_that_the_router_may_still_take_back_is_told(
     hands.window.redraw()
     assert "The router takes an unconfirmed change back by itself at" in words(hands.window)
     assert "not known" in words(hands.window)
+
+
+def test_what_was_changed_again_later_is_undone_with_it(
+    open_window: OpenWindow, pilot: Hands
+) -> None:
+    walker = Walker().to_result()
+    fresh = World(situations.load("pptp_passthrough_off")).router.record(Passthrough.PPTP)
+    walker.run(walker.flow.begin("off"))
+    walker.flow.secrets |= walker.world.secrets
+    walker.flow.put(whose="mine")
+    walker.forward()
+    walker.flow.put(passthroughs=("pptp",), may_change_router=True)
+    assert walker.forward() == "off_result"
+    walker.flow.home()
+    hands = pilot(open_window(walker))
+    newer, older = walker.tools.journal.undoable()
+    hands.press("undo")
+    assert "changed again later" in words(hands.window)
+    hands.press(f"run_{newer.id}")
+    hands.press(f"run_{older.id}")
+    hands.press("main")
+    assert "Tick that change, too." in words(hands.window)
+    assert hands.window.flow.busy is None
+    hands.press(f"run_{newer.id}")
+    hands.window.flow.secrets |= walker.world.secrets
+    hands.press("main")
+    hands.page("undo")
+    assert "Everything is as it was before" in words(hands.window)
+    assert walker.world.router.record(Passthrough.PPTP) == fresh

@@ -40,6 +40,31 @@ def chosen(flow: Flow) -> tuple[RunRecord, ...]:
     return runs[:1]
 
 
+def later(flow: Flow, run: RunRecord) -> dict[str, str]:
+    """Things of this run that a newer one has changed again: thing -> the newest such run."""
+    own = {_key(entry.change) for entry in run.undoable}
+    found: dict[str, str] = {}
+    for newer in left(flow):
+        if newer.id == run.id:
+            return found
+        for key in own.intersection(_key(entry.change) for entry in newer.undoable):
+            found.setdefault(key, newer.id)
+    return found
+
+
+def shadowed(flow: Flow, run: RunRecord, entry: Entry) -> bool:
+    """Whether a newer run has changed the same thing again."""
+    return _key(entry.change) in later(flow, run)
+
+
+def missing(flow: Flow) -> tuple[str, ...]:
+    """Runs that must be undone as well, because they came after a chosen one at the same thing."""
+    runs = chosen(flow)
+    ids = {run.id for run in runs}
+    needed = (newer for run in runs for newer in later(flow, run).values())
+    return tuple(dict.fromkeys(newer for newer in needed if newer not in ids))
+
+
 def fates(flow: Flow) -> tuple[Fate, ...]:
     """How far each change of the chosen runs is; once it is over, what became of it."""
     if flow.undone:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.journal import RunRecord
 from wizard.model import Changing, Place
-from wizard.ui import changes, undoing
+from wizard.ui import undoing
+from wizard.ui.changed import thing, was
 from wizard.ui.flow import Message
 from wizard.ui.pages.base import Page
 from wizard.ui.texts import clock, say, sentence
@@ -86,7 +87,8 @@ class UndoPage(Page):
         ticked = [run.id for run in undoing.chosen(self.flow)]
         for run in self._runs():
             turned = lambda on, run=run: self._turn(run, on=on)  # noqa: E731 - one per card
-            column.addWidget(run_card(run, turned, on=run.id in ticked))
+            again = [e.number for e in run.undoable if undoing.shadowed(self.flow, run, e)]
+            column.addWidget(run_card(run, turned, on=run.id in ticked, shadowed=again))
         if any(e.change.place is Place.ROUTER for run in self._runs() for e in run.undoable):
             told = say(
                 "Changing the router back may stop your internet for up to a minute. "
@@ -114,7 +116,12 @@ class UndoPage(Page):
         self.flow.put(runs=tuple(run.id for run in runs), choice="chosen")
         if not runs:
             self.note(say("Tick what is to be undone."), self.first())
-        return bool(runs)
+            return False
+        newer = next(iter(undoing.missing(self.flow)), "")
+        if newer:
+            told = say("Something of this was changed again later. Tick that change, too.")
+            self.note(told, self.findChild(QCheckBox, f"run_{newer}"))
+        return not newer
 
     def act(self) -> None:
         """Take the chosen runs back."""
@@ -173,11 +180,11 @@ class UndoPage(Page):
 
 def _told(fate: Fate) -> str:
     """The thing and what became of it."""
-    told = changes.row(fate.entry.change)
+    what, before = thing(fate.entry.change), was(fate.entry.change)
     return {
-        "waiting": say("{thing}: waits", thing=told.what),
-        "undoing": say("{thing}: is being taken back", thing=told.what),
-        "undone": say("{thing}: {state}, as before", thing=told.what, state=told.now),
-        "already": say("{thing}: was {state} already", thing=told.what, state=told.now),
-        "left": say("{thing}: left as it is", thing=told.what),
+        "waiting": say("{thing}: waits", thing=what),
+        "undoing": say("{thing}: is being taken back", thing=what),
+        "undone": say("{thing}: {state}, as before", thing=what, state=before),
+        "already": say("{thing}: was {state} already", thing=what, state=before),
+        "left": say("{thing}: left as it is", thing=what),
     }[fate.state]

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from wizard.journal import Entry, RunRecord
-from wizard.ui import changes
 from wizard.ui import theme as look
+from wizard.ui.changed import became, thing
 from wizard.ui.texts import date, say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import button, card, label
@@ -18,12 +18,12 @@ from wizard.ui.widgets.marks import Mark
 
 def line_of(entry: Entry) -> str:
     """How far a change had come when the program ended."""
-    told = changes.row(entry.change)
+    what = thing(entry.change)
     if entry.state == "done":
-        return say("{thing}: {state}", thing=told.what, state=told.after)
+        return say("{thing}: {state}", thing=what, state=became(entry.change))
     if entry.state == "undoing":
-        return say("{thing}: was just being taken back", thing=told.what)
-    return say("{thing}: begun, it is not known how far it came", thing=told.what)
+        return say("{thing}: was just being taken back", thing=what)
+    return say("{thing}: begun, it is not known how far it came", thing=what)
 
 
 def interrupted(
