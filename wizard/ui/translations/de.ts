@@ -1883,6 +1883,11 @@
         <translation>Manches konnte nicht rückgängig gemacht werden</translation>
     </message>
     <message>
+        <source>Something of this was changed again later. Tick that change, too.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation>Etwas davon wurde später noch einmal geändert. Haken Sie auch diese Änderung an.</translation>
+    </message>
+    <message>
         <source>Taking the changes back</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Die Änderungen werden zurückgenommen</translation>
@@ -2566,6 +2571,16 @@
         <source>Show steps: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
         <translation>Schritte zeigen: {cause}</translation>
+    </message>
+    <message>
+        <source>Tell more</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell more: {cause}</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can mend it? {who}</source>
@@ -3297,6 +3312,21 @@
         <source>It was interrupted.</source>
         <extracomment>widgets/run_card.py</extracomment>
         <translation>Es wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Undo {things}, changed on {date}</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation>Rückgängig machen: {things}, geändert am {date}</translation>
+    </message>
+    <message>
+        <source>changed again later</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation>später noch einmal geändert</translation>
+    </message>
+    <message>
+        <source>{date}: {things}</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation>{date}: {things}</translation>
     </message>
     <message>
         <source>{where}: now {now}, after undoing {before}</source>

@@ -1883,6 +1883,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something of this was changed again later. Tick that change, too.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking the changes back</source>
         <extracomment>pages/undo.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2564,6 +2569,16 @@
     </message>
     <message>
         <source>Show steps: {cause}</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell more</source>
+        <extracomment>widgets/cause_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell more: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,6 +3310,21 @@
     </message>
     <message>
         <source>It was interrupted.</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {things}, changed on {date}</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed again later</source>
+        <extracomment>widgets/run_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {things}</source>
         <extracomment>widgets/run_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
