@@ -17,6 +17,7 @@ from tests.ui.walker import Walker
 from tests.ui.watchdog import Watchdog
 from tests.unit.profile.conftest import HEAD, SERVER
 from tests.unit.ui.test_importing import drawn, picture
+from wizard.ui.widgets.breaking import BREAK
 from wizard.ui.window import Window
 
 TEXT = HEAD.replace("Office", "Branch") + SERVER
@@ -49,7 +50,7 @@ def begun(window: Window, pilot: Hands) -> Pilot:
 def words(window: Window) -> str:
     QApplication.processEvents()
     labels = [w for w in window.findChildren(QLabel) if w.isVisible()]
-    return "\n".join(w.text() for w in labels)
+    return "\n".join(w.text() for w in labels).replace(BREAK, "")
 
 
 def brought(hands: Pilot) -> None:

@@ -20,6 +20,7 @@ from wizard.ui import images
 from wizard.ui.handing import file_name, known, settings_of, text_of
 from wizard.ui.importing import of_file, of_picture, of_text
 from wizard.ui.settings import Settings
+from wizard.ui.widgets.breaking import BREAK
 from wizard.ui.window import Window
 
 ENTRY = Connection("Home", "vpn.home.example", Protocol.L2TP, Auth.PSK, "alice", ours=True)
@@ -48,7 +49,8 @@ def at_page(
 
 def words(window: Window) -> str:
     QApplication.processEvents()
-    return "\n".join(w.text() for w in window.findChildren(QLabel) if w.isVisible())
+    labels = [w for w in window.findChildren(QLabel) if w.isVisible()]
+    return "\n".join(w.text() for w in labels).replace(BREAK, "")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

@@ -142,7 +142,7 @@ def test_answers_become_findings_and_can_be_taken_back(
         Finding("ask.phone_works", Answer.NO),
     )
     answer(hands, "ask.phone_works", 0)
-    assert flow.draft.said == (Finding("ask.hotspot_works", Answer.YES),)
+    assert [finding.probe for finding in flow.draft.said] == ["ask.hotspot_works"]
 
 
 def test_until_recently_says_that_it_worked(open_window: OpenWindow, pilot: Hands) -> None:
@@ -150,7 +150,7 @@ def test_until_recently_says_that_it_worked(open_window: OpenWindow, pilot: Hand
     hands.press("symptom_until_recently")
     assert hands.window.flow.draft.said == (Finding("ask.worked_before", Answer.YES),)
     hands.press("symptom_never")
-    assert hands.window.flow.draft.said == ()
+    assert not hands.window.flow.draft.said
 
 
 @pytest.mark.parametrize("again", ["back", "redraw"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -83,6 +85,13 @@ def code_of(path: Path) -> str:
     assert "{" not in told
     assert str(path.parent) not in told
     return caught.value.code
+
+
+def test_reading_and_handing_on_know_no_qt() -> None:
+    mine = "wizard.ui.importing, wizard.ui.symptoms, wizard.ui.handing"
+    code = f"import sys, {mine}; print(any('PySide6' in name for name in sys.modules))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert told.stdout.strip() == "False"
 
 
 # What is meant well

@@ -31,6 +31,8 @@ from wizard.ui.widgets.setting_row import SettingRow
 
 Row = tuple[str, str]
 
+LEAST_LETTERS = 12
+"""Of a VPN's name that are always seen; the list that opens shows all."""
 DENSE = 125
 """Modules from which a photo of the code often fails (version 27 and larger)."""
 
@@ -86,13 +88,18 @@ class DevicesPage(Page):
 
     def _choice(self) -> QWidget:
         """All that can be handed on."""
-        box, line = QWidget(), Flowing()
-        column = QHBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.GAP)
         caption = label(say("Which VPN?"), "whichTitle", bold=True)
         self._which = QComboBox()
         self._which.setObjectName("which")
         self._which.setAccessibleName(say("Which VPN?"))
+        self._which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._which.setMinimumContentsLength(LEAST_LETTERS)
         caption.setBuddy(self._which)
         for known in self._known:
             server = known.profile.servers[0].address
@@ -100,9 +107,8 @@ class DevicesPage(Page):
             self._which.addItem(named, known.key)
         self._which.setCurrentIndex(self._which.findData(self._one.key if self._one else ""))
         self._which.currentIndexChanged.connect(lambda _at: self._choose())
-        line.add(self._which)
-        column.addWidget(caption)
-        column.addWidget(line, 3)
+        line.addWidget(caption, 1)
+        line.addWidget(self._which, 3)
         return box
 
     def _choose(self) -> None:

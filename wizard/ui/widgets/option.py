@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.texts import mirrored
 from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.breaking import breakable
 
 EDGE = 6
 """Pixels around the words, where the frame of the focus is drawn."""
@@ -42,13 +43,16 @@ class Option(QRadioButton):
         line.addSpacing(self._side() + look.GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
-        lines = [label(text, "optionText", bold=bold)]
+        lines = [label(breakable(text), "optionText", bold=bold)]
         if more:
-            lines.append(label(more, "optionMore", quiet=True, share=look.QUIET))
+            lines.append(label(breakable(more), "optionMore", quiet=True, share=look.QUIET))
         for told in lines:
             told.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(told)
         line.addLayout(words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setChecked(checked)
         self.toggled.connect(lambda on: chosen() if on else None)
 

@@ -10,6 +10,7 @@ from wizard.ui import theme as look
 from wizard.ui.texts import ltr, say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.breaking import breakable
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
 
@@ -67,8 +68,8 @@ def grid(rows: tuple[Row, ...], name: str) -> QGridLayout:
     made.setColumnStretch(0, 2)
     made.setColumnStretch(1, 5)
     for at, (key, value) in enumerate(rows):
-        told = label(key, f"{name}Key{at}", quiet=True)
-        what = label(value, f"{name}Value{at}")
+        told = label(breakable(key), f"{name}Key{at}", quiet=True)
+        what = label(breakable(value), f"{name}Value{at}")
         made.addWidget(told, at, 0, Qt.AlignmentFlag.AlignTop)
         made.addWidget(what, at, 1, Qt.AlignmentFlag.AlignTop)
     return made

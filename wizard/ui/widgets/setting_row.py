@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.ui import theme as look
 from wizard.ui.texts import ltr, say
 from wizard.ui.widgets.basics import button, label
+from wizard.ui.widgets.breaking import breakable
 
 
 class SettingRow(QWidget):
@@ -22,7 +23,7 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(key, name + "Key", quiet=True, share=look.QUIET))
-        words.addWidget(label(ltr(value), name + "Value"))
+        words.addWidget(label(breakable(ltr(value)), name + "Value"))
         line.addLayout(words, 1)
         made = button(say("Copy"), name + "Copy", lambda: copy(value), "link")
         made.setAccessibleName(say("Copy {key}: {value}", key=key, value=value))
