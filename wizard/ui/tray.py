@@ -88,13 +88,13 @@ class Tray(QObject):
         self._app.setQuitOnLastWindowClosed(not on)
         if login != self._at_login:
             self._at_login = login
-            if not at_login.put(login, self._login):
-                self._settings.put(at_login=not login)
-                return
+            if not at_login.put(login, self._login) and login:
+                self._at_login = False
+                self._settings.put(at_login=False)
         if on and self.icon is None:
             self.icon = self._made()
         if self.icon is not None:
-            self.refresh()
+            self._think(Glance())
             self.icon.setVisible(on)
 
     def show_window_unless_hidden(self, hidden: bool, waits: int = WAITS) -> None:

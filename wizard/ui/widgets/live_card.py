@@ -28,7 +28,7 @@ class LiveCard(QFrame):
         self.setProperty("card", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.ROOM, look.GAP + 6, look.ROOM, look.GAP + 6)
-        column.setSpacing(look.ROOM)
+        column.setSpacing(look.GAP + 4)
         answers = say("Answer time through the tunnel")
         self._answers = Sparkline(theme, answers, recent=live.answers, name="answers")
         self._received = Sparkline(

@@ -170,10 +170,13 @@ class Sparkline(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self.curve)
-        ends = QHBoxLayout()
         newest = label(say("now"), f"{name}Newest", quiet=True, share=look.QUIET)
-        newest.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        for end in (self._ago, newest):
+            end.setWordWrap(False)
+            end.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        ends = QHBoxLayout()
         ends.addWidget(self._ago)
+        ends.addStretch(1)
         ends.addWidget(newest)
         column.addLayout(ends)
 
