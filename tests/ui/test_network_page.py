@@ -242,6 +242,7 @@ def _by_hand() -> Walker:
 
 STANDS = {
     "network": lambda: Walker("no_pptp_helper").to_network(),
+    "several": lambda: Walker("udp_500_and_4500_blocked").to_network(),
     "steps": lambda: Walker("captive_portal").to_network(),
     "router": lambda: Walker().to_router(),
     "sign_in": lambda: Walker("all_fine").to_sign_in(),

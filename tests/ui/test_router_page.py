@@ -135,6 +135,18 @@ def test_the_login_of_the_vpn_must_be_whole(open_window: OpenWindow, pilot: Hand
     assert window.flow.page == "review"
 
 
+def test_where_the_router_cannot_help_another_protocol_is_announced(
+    open_window: OpenWindow,
+) -> None:
+    walker = Walker("no_pptp_helper").to_router()
+    secrets = walker.world.secrets
+    walker.flow.secrets |= {key: secrets[key] for key in ("router_user", "router_password")}
+    walker.flow.put(whose="mine")
+    walker.forward()
+    assert walker.flow.page == "sign_in"
+    assert "another one that the server offers can" in texts(open_window(walker))
+
+
 def test_u18_rights_are_announced_before_they_are_asked_for(open_window: OpenWindow) -> None:
     window = open_window(Walker("all_fine").to_sign_in())
     assert "administrator rights" not in texts(window)

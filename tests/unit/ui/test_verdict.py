@@ -24,6 +24,7 @@ from wizard.model import (
 )
 from wizard.rehearsal import situations
 from wizard.ui import verdict
+from wizard.ui.ruled_out import checked
 
 EXPECTED = {
     "all_fine": ("open", ("connect",)),
@@ -101,19 +102,19 @@ def test_nothing_is_ruled_out_that_was_not_answered() -> None:
             Finding("path.reachable", Answer.NO, server="2"),
         ),
     )
-    assert verdict.checked(session) == ()
+    assert checked(session) == ()
 
 
 def test_behind_a_sign_in_page_no_answer_counts_as_the_servers() -> None:
     session = known_of("captive_portal")
     assert session.finding("path.reachable") is not None
-    assert not {"name", "server", "portal"}.intersection(verdict.checked(session))
+    assert not {"name", "server", "portal"}.intersection(checked(session))
 
 
 def test_an_address_needs_no_name_to_be_found() -> None:
     found = Finding("dns.resolves", Answer.YES, server="203.0.113.10")
-    assert verdict.checked(Session(server="203.0.113.10", findings=(found,))) == ()
-    assert verdict.checked(Session(server="vpn.example", findings=(found,))) == ("name",)
+    assert checked(Session(server="203.0.113.10", findings=(found,))) == ()
+    assert checked(Session(server="vpn.example", findings=(found,))) == ("name",)
 
 
 def test_pptp_is_never_proposed_unless_it_was_wanted() -> None:

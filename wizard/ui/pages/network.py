@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.ui import picture, telling, verdict, verdict_words
+from wizard.ui import theme as look
 from wizard.ui.flow import Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.picture_parts import Station
@@ -141,10 +142,17 @@ class NetworkPage(Page):
             shown_beside = not self._choices or "by_hand" in self._choices
             made = CauseCard(first, sources, steps=not shown_beside)
             column.addWidget(Pair(made, beside, SHARES) if beside else made)
-        for diagnosis in judged.causes[1:]:
-            column.addWidget(OtherCause(diagnosis, sources))
+        if judged.causes[1:]:
+            column.addWidget(self._others(judged, sources))
         if judged.more:
             column.addWidget(self._more(judged, sources))
+
+    def _others(self, judged: Verdict, sources: Sources) -> QFrame:
+        frame, column = card("others")
+        column.setSpacing(look.SMALL)
+        for diagnosis in judged.causes[1:]:
+            column.addWidget(OtherCause(diagnosis, sources))
+        return frame
 
     def _more(self, judged: Verdict, sources: Sources) -> Disclosure:
         text = say("More possibilities") if judged.causes else say("What else was noticed")

@@ -37,7 +37,9 @@ class SignInPage(Page):
         return say("Show what will be changed")
 
     def build(self, column: QVBoxLayout) -> None:
-        """The fields, and what comes next."""
+        """Why it is another kind of VPN where it is; the fields, and what comes next."""
+        for code in self.flow.session.plan.reasons:
+            column.addWidget(label(sentence(code), "reason"))
         frame, inside = card("login")
         self._fields = {key: self._field(key) for key in self.flow.secrets_needed}
         for field in self._fields.values():

@@ -139,17 +139,31 @@ def steps_of(diagnosis: Diagnosis) -> Disclosure:
     return made
 
 
-class OtherCause(Disclosure):
-    """A cause that is less likely: a line that opens."""
+class OtherCause(QWidget):
+    """A cause that is less likely: its name, and a button that opens the rest."""
 
     def __init__(self, diagnosis: Diagnosis, sources: Sources) -> None:
+        super().__init__()
         told = cause(diagnosis.cause)
+        self.setObjectName("otherCause")
         certainty = sentence(f"certainty.{diagnosis.certainty}")
         heading = say("{cause} ({certainty})", cause=told.title, certainty=certainty)
-        super().__init__(heading, f"cause_{diagnosis.cause}")
-        self.body.addWidget(label(sources.sure(diagnosis), "otherSure", quiet=True))
-        self.body.addWidget(label(told.why, "otherWhy"))
+        more = Disclosure(say("Tell more"), f"cause_{diagnosis.cause}")
+        more.button.setAccessibleName(say("Tell more: {cause}", cause=told.title))
+        line = QHBoxLayout()
+        line.setSpacing(look.GAP)
+        line.addWidget(label(heading, "otherTitle"), 1)
+        line.addWidget(more.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SMALL)
+        column.addLayout(line)
+        column.addWidget(more)
+        more.setVisible(False)
+        more.turned.connect(more.setVisible)
+        more.body.addWidget(label(sources.sure(diagnosis), "otherSure", quiet=True))
+        more.body.addWidget(label(told.why, "otherWhy"))
         who = say("Who can mend it? {who}", who=told.who)
-        self.body.addWidget(label(who, "otherWho", quiet=True))
-        self.body.addWidget(numbered(told.fix, "otherStep"))
-        self.body.addWidget(sources.evidence(diagnosis))
+        more.body.addWidget(label(who, "otherWho", quiet=True))
+        more.body.addWidget(numbered(told.fix, "otherStep"))
+        more.body.addWidget(sources.evidence(diagnosis))
