@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.opening import close, open_on
+from tests.ui.opening import as_found, close, open_on
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from tests.ui.watchdog import Watchdog
@@ -36,12 +35,8 @@ def fonts(qapp: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def dress(qapp: QApplication, fonts: None) -> Iterator[None]:
     """Theme, size of type and direction are the application's: give them back as they were."""
-    font, palette = qapp.font(), QPalette(qapp.palette())
-    yield
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with as_found(qapp):
+        yield
 
 
 @pytest.fixture

@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from unittest.mock import patch
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.walker import Walker
 from wizard.ui import app as entry
+from wizard.ui import languages
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window
 
 PATIENCE = 20.0
 """Seconds; what takes longer on a loaded machine has not happened."""
+
+
+@contextmanager
+def as_found(app: QApplication) -> Iterator[None]:
+    """Theme, size of type, language and direction are the application's: they come back."""
+    font, palette = app.font(), QPalette(app.palette())
+    yield
+    languages.install(app, languages.ENGLISH)
+    app.setStyleSheet("")
+    app.setFont(font)
+    app.setPalette(palette)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def open_on(app: QApplication, walker: Walker, settings: Settings | None = None) -> Window:
