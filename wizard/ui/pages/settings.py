@@ -53,7 +53,7 @@ class SettingsPage(Page):
     # What one reads and sees
 
     def _language(self) -> QVBoxLayout:
-        offered = {"": say("As on this computer")} | languages.known()
+        offered = {"": say("Like the system")} | languages.known()
         now = self.frame.settings.now.language
         if now in PSEUDO:
             offered[now] = now
@@ -62,7 +62,7 @@ class SettingsPage(Page):
 
     def _appearance(self) -> QVBoxLayout:
         offered = {
-            "system": say("As on this computer"),
+            "system": say("Like the system"),
             "light": say("Light"),
             "dark": say("Dark"),
             "contrast": say("High contrast"),

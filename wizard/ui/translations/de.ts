@@ -1489,11 +1489,6 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As on this computer</source>
-        <extracomment>pages/settings.py</extracomment>
-        <translation>Wie auf diesem Computer</translation>
-    </message>
-    <message>
         <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
         <translation>Im Moment hat dieser Desktop keinen Platz für solche Symbole.</translation>
@@ -1537,6 +1532,11 @@
         <source>Light</source>
         <extracomment>pages/settings.py</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Nothing slides or fades. Measurements still update.</source>
@@ -2575,12 +2575,12 @@
     <message>
         <source>Tell more</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Tell more: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu: {cause}</translation>
     </message>
     <message>
         <source>Who can mend it? {who}</source>

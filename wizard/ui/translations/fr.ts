@@ -1489,11 +1489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As on this computer</source>
-        <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1535,6 +1530,11 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
         <extracomment>pages/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
