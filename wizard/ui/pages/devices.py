@@ -130,8 +130,8 @@ class DevicesPage(Page):
         if rows is not None and len(rows) > DENSE:
             inside.addWidget(label(say("This code is dense: the saved file is easier."), "dense"))
         told = say(
-            "On the other computer open this program, choose Connect a VPN, and open the saved "
-            "profile, or a photo of the code. Passwords and keys are not in it."
+            "Open this program there, choose Connect a VPN, and open the saved file "
+            "or a photo of this code. It holds no password."
         )
         inside.addWidget(label(told, "computerHow"))
         row = Flowing()

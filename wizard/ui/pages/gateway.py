@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.pages.base import Page
 from wizard.ui.texts import say
@@ -31,14 +31,13 @@ class GatewayPage(Page):
         told = say("This part is not there yet. Nothing here has been changed.")
         column.addWidget(Note(told, self.theme, Status.UNKNOWN))
         column.addWidget(label(say("What helps until then"), "until", bold=True))
-        column.addWidget(
-            choice(
-                say("Test the path from here"),
-                say("It may pass in another way already, or by one setting in your router."),
-                "connect",
-                lambda: self._go("connect"),
-            )
+        self._test = choice(
+            say("Test the path from here"),
+            say("It may pass in another way already, or by one setting in your router."),
+            "connect",
+            lambda: self._go("connect"),
         )
+        column.addWidget(self._test)
         column.addWidget(
             choice(
                 say("Set the other devices up one by one"),
@@ -52,6 +51,10 @@ class GatewayPage(Page):
             "where a router does not."
         )
         column.addWidget(label(also, "hotspot", quiet=True))
+
+    def first(self) -> QWidget | None:
+        """What works today."""
+        return self._test
 
     def leave_text(self) -> str:
         """The way back."""
