@@ -129,11 +129,7 @@ class DevicesPage(Page):
             inside.addWidget(QrCode(rows, "qr", named), 0, Qt.AlignmentFlag.AlignHCenter)
         if rows is not None and len(rows) > DENSE:
             inside.addWidget(label(say("This code is dense: the saved file is easier."), "dense"))
-        told = say(
-            "Open this program there, choose Connect a VPN, and open the saved file "
-            "or a photo of this code. It holds no password."
-        )
-        inside.addWidget(label(told, "computerHow"))
+        inside.addWidget(label(_how(with_code=rows is not None), "computerHow"))
         row = Flowing()
         row.add(button(say("Copy as text"), "copyText", lambda: self.frame.copy(text), "link"))
         inside.addWidget(row)
@@ -221,6 +217,19 @@ class DevicesPage(Page):
         self.column.insertWidget(0, made)
         if about is not None:
             about.setFocus()
+
+
+def _how(*, with_code: bool) -> str:
+    """What is done on the other computer."""
+    if with_code:
+        return say(
+            "Open this program there, choose Connect a VPN, and open the saved file "
+            "or a photo of this code. It holds no password."
+        )
+    return say(
+        "Open this program there, choose Connect a VPN, and open the saved file. "
+        "It holds no password."
+    )
 
 
 def _too_long(text: str) -> str:
