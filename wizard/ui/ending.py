@@ -112,7 +112,7 @@ def unfinished(log: Sequence[Told]) -> bool:
 def _kind(session: Session, trouble: Failed | None, *, stopped: bool) -> Kind:
     if trouble is not None and trouble.exit_code == NO_RIGHTS and not session.changed:
         return Kind.DECLINED
-    if stopped:
+    if stopped and not verified(session):
         return Kind.STOPPED
     if session.tunnel is not None and session.tunnel.state == "up":
         return _of_tunnel(session, trouble)

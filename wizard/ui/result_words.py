@@ -37,7 +37,7 @@ def under(ending: Ending, flow: Flow) -> str:
         Kind.SILENT: say("{connection}. The tunnel stands, yet nothing inside was reached.",
                          connection=stands),
         Kind.PARTLY: say("{connection}. What is wrong stands below.", connection=stands),
-        Kind.DECLINED: say("It needs administrator rights, and they were not given."),
+        Kind.DECLINED: say("Connecting needs administrator rights. You can try again at any time."),
         Kind.CHANGED: say("The change was read back from the router, and the path was tested."),
     }.get(ending.kind) or _left(ending)  # fmt: skip
 

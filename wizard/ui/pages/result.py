@@ -50,15 +50,15 @@ class ResultPage(Page):
 
     def primary(self) -> str:
         """What is best done next."""
-        kind, way = self._ending.kind, self._way()
-        if kind is Kind.DECLINED:
+        if self._ending.kind is Kind.DECLINED:
             return say("Go back to the plan")
         if self._works_now:
             return say("Show the connection")
-        return {
-            "sign_in": say("Type the login again"),
-            "network": say("Choose what to do"),
-        }.get(way, say("Test again"))
+        way = self._way()
+        if way == "sign_in":
+            key = "psk.retype" in self.flow.session.diagnosis[0].remedies
+            return say("Type the shared key again") if key else say("Type the login again")
+        return say("Choose what to do") if way else say("Test again")
 
     def extras(self) -> tuple[Extra, ...]:
         """Undo, where there is something to undo."""
@@ -73,7 +73,8 @@ class ResultPage(Page):
     def build(self, column: QVBoxLayout) -> None:
         """The map, the proofs or the causes, what was changed, and what else can be done."""
         self._map(column)
-        if self._ending.kind in ACCUSING:
+        accused = self._ending.kind in ACCUSING
+        if accused and not self._works_now:
             self._causes(column)
         self._side = ResultSide(
             self._ending, self.theme, self.flow.live if self._works_now else None
@@ -82,6 +83,8 @@ class ResultPage(Page):
             column.addWidget(Pair(Proofs(self._ending, self.theme), self._side))
         elif told(self._ending):
             column.addWidget(self._side)
+        if accused and self._works_now:
+            self._causes(column)
         self._links(column)
 
     # What is done

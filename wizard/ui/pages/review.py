@@ -153,7 +153,7 @@ class ReviewPage(Page):
         frame, inside = card("meaning")
         line = QHBoxLayout()
         line.setSpacing(look.GAP + 4)
-        line.addWidget(Bar(Status.WARN, self.theme))
+        line.addWidget(Bar(Status.WARN if self._weighty() else Status.RUNNING, self.theme))
         words = QVBoxLayout()
         words.setSpacing(look.SMALL * 2)
         words.addWidget(label(say("What it means"), "meaningHead", share=look.LARGE, bold=True))
@@ -164,6 +164,12 @@ class ReviewPage(Page):
         line.addLayout(words, 1)
         inside.addLayout(line)
         return frame
+
+    def _weighty(self) -> bool:
+        """Whether somebody should stop and think: the router, or a weak kind of VPN."""
+        connection = self.flow.session.connection
+        weak = connection is not None and connection.protocol is Protocol.PPTP
+        return bool(self.flow.router_changes) or weak
 
     def _consequences(self) -> Iterator[str]:
         """Everything that somebody would want to know before pressing the button."""

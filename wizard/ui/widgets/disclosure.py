@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import say
+from wizard.ui.texts import mirrored, say
 from wizard.ui.widgets.basics import button
 
-SHUT, OPEN = "\u25b8", "\u25be"
+SHUT, SHUT_MIRRORED, OPEN = "\u25b8", "\u25c2", "\u25be"
 """Small triangles; the accessible description says the same in words."""
 
 
@@ -51,5 +51,6 @@ class Disclosure(QWidget):
         self.turned.emit(self.is_open)
 
     def _tell(self) -> None:
-        self.button.setText(f"{self._text} {OPEN if self.is_open else SHUT}")
+        shut = SHUT_MIRRORED if mirrored() else SHUT
+        self.button.setText(f"{self._text} {OPEN if self.is_open else shut}")
         self.button.setAccessibleDescription(say("Open") if self.is_open else say("Shut"))
