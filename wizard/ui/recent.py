@@ -40,11 +40,22 @@ class Recent:
 
     def __init__(self) -> None:
         self._points: deque[Point] = deque(maxlen=MOST)
+        self._told: Told | None = None
 
     @property
     def points(self) -> tuple[Point, ...]:
         """Oldest first."""
         return tuple(self._points)
+
+    @property
+    def newest(self) -> float:
+        """When the newest point was measured."""
+        return self._points[-1].at if self._points else 0.0
+
+    @property
+    def lasted(self) -> float:
+        """Seconds from the first point to the newest."""
+        return self.newest - self._points[0].at if self._points else 0.0
 
     def add(self, at: float, value: float | None) -> None:
         """Take a measurement; a clock that went backwards begins the series anew."""
@@ -54,10 +65,12 @@ class Recent:
         points.append(Point(at, value))
         while points[0].at < at - SPAN:
             points.popleft()
+        self._told = self._figures()
 
     def clear(self) -> None:
         """Forget everything."""
         self._points.clear()
+        self._told = None
 
     def stretches(self) -> tuple[tuple[Point, ...], ...]:
         """What was measured without a gap, stretch by stretch."""
@@ -90,6 +103,9 @@ class Recent:
 
     def told(self) -> Told | None:
         """The figures; None where nothing was measured yet."""
+        return self._told
+
+    def _figures(self) -> Told | None:
         values = sorted(point.value for point in self._points if point.value is not None)
         if not values:
             return None

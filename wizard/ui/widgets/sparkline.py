@@ -38,9 +38,7 @@ class Curve(QWidget):
     @property
     def span(self) -> float:
         """Seconds from one edge to the other."""
-        points = self._recent.points
-        lasted = points[-1].at - points[0].at if points else 0.0
-        return min(SPAN, max(LEAST_SPAN, lasted))
+        return min(SPAN, max(LEAST_SPAN, self._recent.lasted))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as a few lines of text."""
@@ -63,8 +61,8 @@ class Curve(QWidget):
 
     def place(self, point: Point, box: QRectF) -> QPointF:
         """Where a point stands: the newest where reading ends, zero at the bottom."""
-        points, told = self._recent.points, self._recent.told()
-        back = (points[-1].at - point.at) / self.span
+        told = self._recent.told()
+        back = (self._recent.newest - point.at) / self.span
         share = back if mirrored() else 1 - back
         top = (told.most if told else 0.0) * HEADROOM or 1.0
         height = box.height() * (point.value or 0.0) / top
@@ -77,7 +75,7 @@ class Curve(QWidget):
         told = self._recent.told()
         if told is None or not self._usual or told.low == told.high:
             return
-        at = self._recent.points[-1].at
+        at = self._recent.newest
         high = self.place(Point(at, told.high), box).y()
         low = self.place(Point(at, told.low), box).y()
         band = QColor(self._theme.line)
@@ -91,7 +89,7 @@ class Curve(QWidget):
         painter.setPen(pen)
         places = [self.place(point, box) for point in stretch]
         painter.drawPolyline(QPolygonF(places))
-        if stretch[-1] == self._recent.points[-1]:
+        if stretch[-1].at == self._recent.newest:
             painter.setBrush(QColor(self._theme.accent))
             painter.drawEllipse(places[-1], THICK, THICK)
 
