@@ -7,8 +7,8 @@ import traceback
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.opening import as_found, close, open_on
@@ -18,8 +18,8 @@ from wizard.ui.settings import Choices, Settings
 from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
 
 SIZE = (1080, 720)
-SETTLE = 150
-"""Milliseconds for layouts, timers of no length and the X server; offscreen needs a tenth."""
+OFFSCREEN_SETTLE, X_SETTLE = 20, 250
+"""Milliseconds for layouts, timers of no length and the X server."""
 PLAIN = {"language": "en", "theme": "light", "scale": 1.0, "still": True}
 VARIANTS: Mapping[str, Mapping[str, object]] = {
     "light": {},
@@ -76,15 +76,10 @@ def _dress(window: Window, variant: Mapping[str, object]) -> None:
     settle()
 
 
-def settle(milliseconds: int = SETTLE) -> None:
-    """Let everything that is due happen."""
-    watch = QElapsedTimer()
-    watch.start()
-    while watch.elapsed() < milliseconds:
-        flag = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-        QCoreApplication.processEvents(flag, max(1, milliseconds - watch.elapsed()))
-        if QGuiApplication.platformName() == "offscreen" and watch.elapsed() > SETTLE / 10:
-            return
+def settle() -> None:
+    """Let everything that is due happen; an X server draws when it is its turn."""
+    offscreen = QGuiApplication.platformName() == "offscreen"
+    QTest.qWait(OFFSCREEN_SETTLE if offscreen else X_SETTLE)
 
 
 def _picture(window: Window) -> QPixmap:

@@ -7,6 +7,7 @@ from tests.ui.walker import Walker
 from wizard.model import Changing, Found, Question
 from wizard.ui.flow import Ended, Failed
 from wizard.ui.live import Sample
+from wizard.ui.pages.going_on import GoingOnPage
 
 # The commit
 
@@ -201,3 +202,8 @@ for _code, _asked in QUESTIONS.items():
 @scene("leaving", lambda window: window._ask_to_leave(window.home))
 def _leaving() -> Walker:
     return Walker().to_result()
+
+
+@scene("going_on", lambda window: window.show_page(GoingOnPage(window, window.hide, window.close)))
+def _going_on() -> Walker:
+    return changed()

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,23 +91,22 @@ def _tasks(scenes: tuple[str, ...], variants: tuple[str, ...]) -> Iterator[Task]
 
 def _all(folder: Path, tasks: list[Task], *, xcb: bool) -> bool:
     """Run the tasks, two at a time; whether one failed."""
+    with ThreadPoolExecutor(2) as pool:
+        return any(pool.map(lambda task: _run(task, folder, xcb=xcb), tasks))
+
+
+def _run(task: Task, folder: Path, *, xcb: bool) -> int:
+    """Run one; windows of two would cover each other, so each has an X server of its own."""
     with ExitStack() as stack:
         platform = {"QT_QPA_PLATFORM": "offscreen"}
         if xcb:
             screen = stack.enter_context(xvfb.display(*SCREEN))
             platform = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": screen}
-        codes = []
-        for at in range(0, len(tasks), 2):
-            running = [_start(task, folder, platform) for task in tasks[at : at + 2]]
-            codes += [child.wait() for child in running]
-    return any(codes)
-
-
-def _start(task: Task, folder: Path, platform: dict[str, str]) -> subprocess.Popen[bytes]:
-    density = {"QT_SCALE_FACTOR": str(task.density)} if task.density != 1 else {}
-    plain = {"LC_ALL": "C.UTF-8", "LANGUAGE": "C.UTF-8", "PYTHONPATH": str(ROOT)}
-    env = {**os.environ, **plain, **platform, **density}
-    return subprocess.Popen(task.words(folder), env=env, stdin=subprocess.DEVNULL)
+        density = {"QT_SCALE_FACTOR": str(task.density)} if task.density != 1 else {}
+        plain = {"LC_ALL": "C.UTF-8", "LANGUAGE": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        env = {**os.environ, **plain, **platform, **density}
+        words = task.words(folder)
+        return subprocess.run(words, env=env, stdin=subprocess.DEVNULL, check=False).returncode
 
 
 def _index(folder: Path, scenes: Sequence[str]) -> Path:
