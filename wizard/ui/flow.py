@@ -541,7 +541,8 @@ def _read(flow: Flow) -> Job:
     if flow.draft.whose:
         answers["network.whose"] = flow.draft.whose
     key = ("read", flow.key_of("check"), flow.draft.whose, tuple(sorted(login.items())))
-    return Job("read", key, lambda desk: jobs.read(desk, base), answers)
+    whose = flow.draft.whose
+    return Job("read", key, lambda desk: jobs.read(desk, base, whose), answers)
 
 
 def _plan(flow: Flow) -> Job | None:

@@ -9,7 +9,7 @@ from router_drivers.base import JSON
 from wizard.engine import CHECK, Engine, Undone
 from wizard.journal import RunRecord
 from wizard.knowledge.tables import load
-from wizard.model import Connection, Finding, Profile, Protocol, Server, Session
+from wizard.model import Connection, Finding, Network, Profile, Protocol, Server, Session
 from wizard.tools import Tools
 
 OFFERED = (Protocol.IKEV2, Protocol.L2TP)
@@ -100,9 +100,15 @@ def narrowed(session: Session, choice: str) -> Session:
     return replace(session, wanted=(Protocol(protocol),), connection=None, touch_router=False)
 
 
-def read(desk: Desk, session: Session) -> Session:
-    """Look into the router and lay the plan; asks for the login, changes nothing."""
+def read(desk: Desk, session: Session, whose: str = "") -> Session:
+    """Look into the router and lay the plan; asks for the login, changes nothing.
+
+    whose: what the person said of this network; it is remembered.
+    """
     desk.engine.forget()
+    if whose:
+        machine = session.machine
+        desk.tools.places.remember(machine.gateway_mac, machine.network_name, Network(whose))
     return desk.engine.look(READ, session)
 
 

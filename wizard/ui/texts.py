@@ -101,6 +101,11 @@ def date(at: float) -> str:
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
+def _bare(value: JSON) -> JSON:
+    """A value without isolates: it gets its own where it is put in."""
+    return value.replace(LRI, "").replace(PDI, "") if isinstance(value, str) else value
+
+
 def _known(text: str) -> str:
     return QCoreApplication.translate(KNOWLEDGE, text)
 
@@ -111,6 +116,7 @@ def _filled(text: str, facts: dict[str, JSON]) -> str:
         return fill(text, {})
     if not mirrored():
         return fill(text, facts)
+    facts = {key: _bare(value) for key, value in facts.items()}
     holes = {key: f"{{{key}}}" for key in facts}
     marked = text
     for hole in holes.values():

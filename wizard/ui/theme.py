@@ -15,6 +15,10 @@ HEADLINE, LARGE, QUIET = 1.85, 1.15, 0.88
 """Sizes of type, as shares of the system's own."""
 
 
+CLEAR = Qt.GlobalColor.transparent
+"""No colour: the ground of a picture that has none."""
+
+
 class Status(StrEnum):
     """How something stands; each has a shape, a word and a colour."""
 

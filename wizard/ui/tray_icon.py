@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
+from wizard.ui import theme as look
 from wizard.ui.companion import State
 from wizard.ui.theme import Theme
 
@@ -24,7 +25,7 @@ def icon(state: State, theme: Theme) -> QIcon:
 def picture(state: State, theme: Theme, size: int) -> QPixmap:
     """One size of it."""
     pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(look.CLEAR)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size, size)

@@ -195,6 +195,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page.title()} \u2013 {NAME}")
         waits = flow.busy is not None and flow.question is None
         self._progress.setVisible(waits and flow.page not in LIVE)
+        self._line.setVisible(flow.page not in LIVE or self.stopped)  # live pages have their own
         self._main.setText(page.primary())
         self._main.setVisible(bool(page.primary()))
         self._main.setEnabled(not waits)

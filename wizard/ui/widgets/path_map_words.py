@@ -115,9 +115,9 @@ def word(state: State, *, sure: bool = True) -> str:
 
 
 def verdict(state: State) -> str:
-    """What a state means for a line as a whole."""
+    """What a state means for a line as a whole; at a server it may be the login that is refused."""
     if state is State.BAD:
-        return say("blocked")
+        return say("stopped")
     return word(state)
 
 
