@@ -6,1617 +6,1617 @@
     <message>
         <source>Tunnel of {name}</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel {name}</translation>
     </message>
     <message>
         <source>VPN connection {name} on this computer</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion VPN {name} sur cet ordinateur</translation>
     </message>
     <message>
         <source>connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not there</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>{name} passthrough in the router</source>
         <extracomment>changed.py; changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough {name} dans le routeur</translation>
     </message>
     <message>
         <source>{protocol} to {server}</source>
         <extracomment>changed.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} vers {server}</translation>
     </message>
     <message>
         <source>Wi-Fi stops for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le Wi-Fi s’arrête un instant</translation>
     </message>
     <message>
         <source>Your router</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur</translation>
     </message>
     <message>
         <source>all traffic of this computer goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout le trafic de cet ordinateur passe par ce tunnel</translation>
     </message>
     <message>
         <source>disconnected again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion sera coupée</translation>
     </message>
     <message>
         <source>internet may stop for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internet peut s’arrêter un instant</translation>
     </message>
     <message>
         <source>kept ready</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>possible à tout moment</translation>
     </message>
     <message>
         <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>possible à tout moment ; de plus, le routeur revient de lui-même en arrière après {time} s’il perd le contact</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none, no restart</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun, pas de redémarrage</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>only traffic to the office goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le trafic vers l’entreprise passe par ce tunnel</translation>
     </message>
     <message>
         <source>removed again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion sera supprimée</translation>
     </message>
     <message>
         <source>the router restarts</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le routeur redémarre</translation>
     </message>
     <message>
         <source>{setting} (unchanged)</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (inchangé)</translation>
     </message>
     <message>
         <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : maintenant {now}, ensuite {after}. Effet secondaire : {effect}. Annulation : {undo}.</translation>
     </message>
     <message>
         <source>{what}: stays {now}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : reste {now}.</translation>
     </message>
     <message>
         <source>A host inside the office answers</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur de l’entreprise répond</translation>
     </message>
     <message>
         <source>Names of the office are found</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de l’entreprise sont trouvés</translation>
     </message>
     <message>
         <source>No address is used both here and inside</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’existe à la fois ici et là-bas</translation>
     </message>
     <message>
         <source>Packets of full size get through</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de taille maximale passent</translation>
     </message>
     <message>
         <source>The VPN connection came up</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion VPN s’est établie</translation>
     </message>
     <message>
         <source>The VPN server accepted the login</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a accepté l’identification</translation>
     </message>
     <message>
         <source>The tunnel holds</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel tient</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel est établi</translation>
     </message>
     <message>
         <source>The way to the office leads through the tunnel</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers l’entreprise passe par le tunnel</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé</translation>
     </message>
     <message>
         <source>not sure</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>sent back</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>turned down</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} octets</translation>
     </message>
     <message>
         <source>{ms} ms</source>
         <extracomment>figures.py; texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms, {count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, {count} octets</translation>
     </message>
     <message>
         <source>{s} s off</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s d’écart</translation>
     </message>
     <message>
         <source>It failed last time, for a reason that is not known here.</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec la dernière fois, pour une raison inconnue ici.</translation>
     </message>
     <message>
         <source>Last time: {reason}</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois : {reason}</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur d’entraînement n’a pas de page à ouvrir.</translation>
     </message>
     <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À régler dans le menu du routeur</translation>
     </message>
     <message>
         <source>Copy the steps</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les étapes</translation>
     </message>
     <message>
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est différent chez moi</translation>
     </message>
     <message>
         <source>Open the router's page</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page du routeur</translation>
     </message>
     <message>
         <source>Open the router's page and log in. The password often stands on the label on its back.</source>
         <extracomment>pages/by_hand.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page du routeur et connectez-vous. Le mot de passe figure souvent sur l’étiquette au dos de l’appareil.</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>pages/by_hand.py; pages/connected.py; pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur appartient à quelqu’un d’autre. Transmettez ces étapes à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Where it is: {vendor}, {family}</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où cela se trouve : {vendor}, {family}</translation>
     </message>
     <message>
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où cela peut se trouver (aucun menu connu pour ce routeur)</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}. Ici, rien n’est modifié automatiquement.</translation>
     </message>
     <message>
         <source>Changing your router</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification de votre routeur</translation>
     </message>
     <message>
         <source>Changing your router and connecting</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification de votre routeur et connexion</translation>
     </message>
     <message>
         <source>Creating the connection</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création de la connexion</translation>
     </message>
     <message>
         <source>You can stop at any time: the step that is under way is finished or undone.</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter à tout moment : l’étape en cours est terminée ou annulée.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par {protocol} vers {server}, depuis {time}.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par {protocol} vers {server}.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à {name}</translation>
     </message>
     <message>
         <source>Connected to {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {name}</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion prend quelques secondes. Elle ne modifie rien dans votre routeur.</translation>
     </message>
     <message>
         <source>Connecting to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {name}</translation>
     </message>
     <message>
         <source>Disconnect {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter {name}</translation>
     </message>
     <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion de {name}</translation>
     </message>
     <message>
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher pourquoi</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des connexions actives</translation>
     </message>
     <message>
         <source>No VPN is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun VPN n’est connecté</translation>
     </message>
     <message>
         <source>Nothing was left behind. Testing finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste aucune trace. Le test montre où cela s’arrête.</translation>
     </message>
     <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première page permet d’en connecter un.</translation>
     </message>
     <message>
         <source>The connection ended without your doing. Nothing else was changed.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée sans votre intervention. Rien d’autre n’a changé.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <extracomment>pages/connected.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Undo what was changed</source>
         <extracomment>pages/connected.py; pages/start.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>What was checked</source>
         <extracomment>pages/connected.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>pages/connected.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de connecter {name}</translation>
     </message>
     <message>
         <source>{name} is connected, but nothing comes back</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connecté, mais rien ne revient</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas connecté</translation>
     </message>
     <message>
         <source>{name} is not connected any more</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus connecté</translation>
     </message>
     <message>
         <source>A small file or a QR code from whoever runs the VPN. Drop it on this window, or:</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un petit fichier ou un code QR remis par la personne qui gère le VPN. Déposez-le dans cette fenêtre, ou bien :</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Another VPN, by the name of its server</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre VPN, par le nom de son serveur</translation>
     </message>
     <message>
         <source>As you will see it among your connections.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il apparaîtra parmi vos connexions.</translation>
     </message>
     <message>
         <source>Did you get a profile?</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous reçu un profil ?</translation>
     </message>
     <message>
         <source>It stands in the letter or e-mail of whoever runs the VPN.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans la lettre ou l’e-mail de la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>Line {line}, {where}: {told}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, {where} : {told}</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier ou une image…</translation>
     </message>
     <message>
         <source>Open a profile</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un profil</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Profiles and pictures</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profils et images</translation>
     </message>
     <message>
         <source>Read this text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce texte</translation>
     </message>
     <message>
         <source>Server name or address</source>
         <extracomment>pages/connection.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse du serveur</translation>
     </message>
     <message>
         <source>Test the path</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le chemin</translation>
     </message>
     <message>
         <source>The name of its server is enough. Testing the path changes nothing.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de son serveur suffit. Tester le chemin ne modifie rien.</translation>
     </message>
     <message>
         <source>The profile's text</source>
         <extracomment>pages/connection.py; widgets/profile_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du profil</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a profile's text or picture first.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller : copiez d’abord le texte ou l’image d’un profil.</translation>
     </message>
     <message>
         <source>Type it as text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le texte</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server, or bring a profile.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom ou l’adresse du serveur VPN, ou fournissez un profil.</translation>
     </message>
     <message>
         <source>Use the profile {name}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le profil {name}</translation>
     </message>
     <message>
         <source>Which VPN?</source>
         <extracomment>pages/connection.py; pages/devices.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel VPN ?</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez (facultatif)</translation>
     </message>
     <message>
         <source>A phone or tablet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone ou une tablette</translation>
     </message>
     <message>
         <source>Another computer</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur</translation>
     </message>
     <message>
         <source>Connect a VPN</source>
         <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un VPN</translation>
     </message>
     <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord un VPN ; vous pourrez ensuite le transmettre à d’autres appareils.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy all settings for {type}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les paramètres pour {type}</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>No VPN is known here yet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun VPN n’est encore connu ici</translation>
     </message>
     <message>
         <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’autre ordinateur, ouvrez ce programme, choisissez Connecter un VPN et ouvrez le profil enregistré ou une photo du code. Les mots de passe et les clés n’y figurent pas.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : celui de votre VPN. Il n’est pas affiché ici.</translation>
     </message>
     <message>
         <source>Phones no longer offer PPTP. Ask whoever runs the VPN for another type.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones ne proposent plus PPTP. Demandez un autre type à la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>QR code with the profile {name}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code QR avec le profil {name}</translation>
     </message>
     <message>
         <source>Ready-made profiles for iPhone, Android and Windows are not there yet.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les profils prêts à l’emploi pour iPhone, Android et Windows n’existent pas encore.</translation>
     </message>
     <message>
         <source>Remote ID</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID distant</translation>
     </message>
     <message>
         <source>Save the certificate</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat…</translation>
     </message>
     <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le profil</translation>
     </message>
     <message>
         <source>Save the profile…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le profil…</translation>
     </message>
     <message>
         <source>Saved as {file}. No password is in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Il ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Set up another device</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un autre appareil</translation>
     </message>
     <message>
         <source>Shared key (or secret): ask whoever runs the VPN.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé partagée (ou secret) : demandez-la à la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>The phone must also trust the certificate in the profile.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone doit aussi faire confiance au certificat du profil.</translation>
     </message>
     <message>
         <source>The profile is too long for a QR code: {size} bytes, and {most} are the most. Save it as a file instead.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est trop long pour un code QR : {size} octets, pour {most} au plus. Enregistrez-le plutôt dans un fichier.</translation>
     </message>
     <message>
         <source>This code is dense: the saved file is easier.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est dense : le fichier enregistré est plus pratique.</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type this in among the VPN settings of the phone:</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À saisir dans les paramètres VPN du téléphone :</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>What another computer or a phone needs. Nothing is changed here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut à un autre ordinateur ou à un téléphone. Rien n’est modifié ici.</translation>
     </message>
     <message>
         <source>Your certificate: ask whoever runs the VPN for a file of your own.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat : demandez votre propre fichier à la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>{name} ({server})</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({server})</translation>
     </message>
     <message>
         <source>A QR code, a file and the settings to type in.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code QR, un fichier et les paramètres à saisir.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au début</translation>
     </message>
     <message>
         <source>It may pass in another way already, or by one setting in your router.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il passe peut-être déjà d’une autre façon, ou grâce à un seul paramètre de votre routeur.</translation>
     </message>
     <message>
         <source>Or take another network for a while: a phone's hotspot often lets a VPN pass where a router does not.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez un autre réseau pour un temps : le partage de connexion d’un téléphone laisse souvent passer un VPN là où un routeur ne le fait pas.</translation>
     </message>
     <message>
         <source>Other devices would reach the VPN through this computer, whatever the router does.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres appareils accéderaient au VPN par cet ordinateur, quoi que fasse le routeur.</translation>
     </message>
     <message>
         <source>Set the other devices up one by one</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer les autres appareils un par un</translation>
     </message>
     <message>
         <source>Test the path from here</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le chemin depuis ici</translation>
     </message>
     <message>
         <source>This computer as the gateway</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur comme passerelle</translation>
     </message>
     <message>
         <source>This part is not there yet. Nothing here has been changed.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie n’existe pas encore. Rien n’a été modifié ici.</translation>
     </message>
     <message>
         <source>What helps until then</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide en attendant</translation>
     </message>
     <message>
         <source>A press on the icon opens this window again.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur l’icône rouvre cette fenêtre.</translation>
     </message>
     <message>
         <source>It goes on beside the clock</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme continue près de l’horloge</translation>
     </message>
     <message>
         <source>Keep the icon and close the window</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’icône et fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’icône y indique si le VPN est connecté et signale tout changement. Une connexion établie continue dans les deux cas.</translation>
     </message>
     <message>
         <source>It can also be undone later, on the first page.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut aussi être annulé plus tard, depuis la première page.</translation>
     </message>
     <message>
         <source>Keep changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les modifications</translation>
     </message>
     <message>
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui a été modifié ?</translation>
     </message>
     <message>
         <source>Something was changed before you stopped.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été modifié avant votre arrêt.</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>pages/network.py; pages/review.py; widgets/path_map_details.py; widgets/profile_card.py; widgets/proofs.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Go to the first page</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première page</translation>
     </message>
     <message>
         <source>More possibilities</source>
         <extracomment>pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres possibilités</translation>
     </message>
     <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite modification d’abord</translation>
     </message>
     <message>
         <source>The test could not be finished</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’a pas pu être terminé</translation>
     </message>
     <message>
         <source>What comes next</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>What else was noticed</source>
         <extracomment>pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remarqué en plus</translation>
     </message>
     <message>
         <source>What helps</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>What was found until then stands below. Nothing has been changed.</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé jusque-là figure ci-dessous. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n passthroughs are off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passthrough est désactivé</numerusform>
+            <numerusform>%n passthroughs sont désactivés</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {setting}</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {setting}</translation>
     </message>
     <message>
         <source>If a VPN in your home stops working now, undo this here, or later on the first page.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un VPN de votre foyer cesse maintenant de fonctionner, annulez ceci ici, ou plus tard depuis la première page.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>pages/off_result.py; result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Read back from the router at {address}, {time}.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relu dans le routeur à l’adresse {address}, {time}.</translation>
     </message>
     <message>
         <source>The router does not say what was meant</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’indique pas ce qui était voulu</translation>
     </message>
     <message>
         <source>The router is as it was.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur est comme avant.</translation>
     </message>
     <message>
         <source>Undo these changes</source>
         <extracomment>pages/off_result.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ces modifications</translation>
     </message>
     <message>
         <source>{family} passthrough is off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passthrough {family} est désactivé</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}</source>
         <extracomment>pages/off_result.py; pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough {family} : {setting}</translation>
     </message>
     <message>
         <source>Every passthrough is off already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passthroughs sont déjà désactivés</translation>
     </message>
     <message>
         <source>For IKEv2 and L2TP, and for some apps that make calls.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour IKEv2 et L2TP, et pour certaines applications d’appel.</translation>
     </message>
     <message>
         <source>For L2TP without encryption; hardly anybody needs it.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour L2TP sans chiffrement ; presque personne n’en a besoin.</translation>
     </message>
     <message>
         <source>For PPTP, an old kind of VPN that is weakly protected.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour PPTP, un type de VPN ancien et faiblement protégé.</translation>
     </message>
     <message>
         <source>PPTP connections through this router stop working. That makes your home a little safer: PPTP is weakly protected, and its helper in the router can be attacked.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions PPTP à travers ce routeur cesseront de fonctionner. Votre foyer en sera un peu plus sûr : PPTP est faiblement protégé, et le module qui l’aide dans le routeur peut être attaqué.</translation>
     </message>
     <message>
         <source>That holds for everybody in your home, also for devices that you do not see here.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour tous les membres de votre foyer, y compris pour les appareils que vous ne voyez pas ici.</translation>
     </message>
     <message>
         <source>The router no longer handles {family} in a special way. Most VPNs of today do not need that; an older one may stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne traite plus {family} de façon particulière. La plupart des VPN actuels n’en ont pas besoin ; un VPN plus ancien peut cesser de fonctionner.</translation>
     </message>
     <message>
         <source>The router was not read</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’a pas été lu</translation>
     </message>
     <message>
         <source>This may stop your internet for up to a minute. It can be undone at any time.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut interrompre Internet pendant une minute au plus. Vous pouvez annuler à tout moment.</translation>
     </message>
     <message>
         <source>This router is mine, or I may change it</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur est à moi, ou j’ai le droit de le modifier</translation>
     </message>
     <message>
         <source>This router leaves nothing to turn off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur ne laisse rien à désactiver</translation>
     </message>
     <message>
         <source>Tick the box first: a router is changed only by those who may change it.</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord la case : seules les personnes autorisées modifient un routeur.</translation>
     </message>
     <message>
         <source>Tick what is to be turned off.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être désactivé.</translation>
     </message>
     <message numerus="yes">
         <source>Turn %n passthroughs off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Désactiver %n passthrough</numerusform>
+            <numerusform>Désactiver %n passthroughs</numerusform>
         </translation>
     </message>
     <message>
         <source>Turn passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le passthrough</translation>
     </message>
     <message>
         <source>Turn {family} passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le passthrough {family}</translation>
     </message>
     <message>
         <source>What it means</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>Whatever is turned off is off for everybody in your home, not only for you.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est désactivé l’est pour tous les membres de votre foyer, pas seulement pour vous.</translation>
     </message>
     <message>
         <source>Which passthrough do you want to turn off?</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel passthrough voulez-vous désactiver ?</translation>
     </message>
     <message>
         <source>Without your leave it is not looked into, and nothing is changed.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre accord, rien n’y est lu ni modifié.</translation>
     </message>
     <message>
         <source>passthrough</source>
         <extracomment>pages/off_review.py; widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passthrough</translation>
     </message>
     <message>
         <source>{family} connections through this router stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions {family} à travers ce routeur cesseront de fonctionner.</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting} already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough {family} : déjà {setting}</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}; this router has no switch for it</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough {family} : {setting} ; ce routeur n’a pas d’option pour cela</translation>
     </message>
     <message>
         <source>{router}, just read. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}, lu à l’instant. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de sa page : {address}</translation>
     </message>
     <message>
         <source>If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la page du routeur n’est pas protégée, votre accord est demandé avant l’envoi.</translation>
     </message>
     <message>
         <source>Its settings are only read now. You see every change before it is made.</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, ses paramètres sont seulement lus. Vous verrez chaque modification avant qu’elle soit faite.</translation>
     </message>
     <message>
         <source>Log in to the router</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au routeur</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Look for VPN passthrough, PPTP, IPsec or ALG, often under Firewall, Security or NAT.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez VPN passthrough, PPTP, IPsec ou ALG, souvent sous Pare-feu (Firewall), Sécurité (Security) ou NAT.</translation>
     </message>
     <message>
         <source>Looking for your router</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre routeur</translation>
     </message>
     <message>
         <source>No router was found</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun routeur trouvé</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Only the router knows which passthroughs are on, and only it can close them.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul le routeur sait quels passthroughs sont activés, et lui seul peut les fermer.</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les paramètres du routeur</translation>
     </message>
     <message>
         <source>Switch off what nobody in your home needs, and save.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez ce dont personne n’a besoin chez vous, puis enregistrez.</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’est transmis qu’à ce routeur, et il n’est pas conservé.</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas modifier ce routeur lui-même.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so it is left as it is.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur appartient à quelqu’un d’autre, il reste donc tel quel.</translation>
     </message>
     <message>
         <source>Turn it off in the router’s menu</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À désactiver dans le menu du routeur</translation>
     </message>
     <message>
         <source>Why we ask</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette question</translation>
     </message>
     <message>
         <source>A café, a hotel, a train: no password is asked for here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un café, un hôtel, un train : aucun mot de passe n’est demandé ici.</translation>
     </message>
     <message>
         <source>A public network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau public</translation>
     </message>
     <message>
         <source>A router is changed only where it is yours to change.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur n’est modifié que si vous en avez le droit.</translation>
     </message>
     <message>
         <source>Allow it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>An office, a landlord, a provider: the router is only looked at from outside.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau, un bailleur, un fournisseur d’accès : le routeur est seulement observé de l’extérieur.</translation>
     </message>
     <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le routeur</translation>
     </message>
     <message>
         <source>Change the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le routeur ?</translation>
     </message>
     <message>
         <source>Change this computer</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet ordinateur</translation>
     </message>
     <message>
         <source>Change this computer?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet ordinateur ?</translation>
     </message>
     <message>
         <source>Create the VPN connection?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la connexion VPN ?</translation>
     </message>
     <message>
         <source>Create the connection</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la connexion</translation>
     </message>
     <message>
         <source>Do not create it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas la créer</translation>
     </message>
     <message>
         <source>Do not look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas consulter le routeur</translation>
     </message>
     <message>
         <source>Do not send the password</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer le mot de passe</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I may change its router.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J’ai le droit de modifier son routeur.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave the router as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le routeur tel quel</translation>
     </message>
     <message>
         <source>Look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le routeur</translation>
     </message>
     <message>
         <source>Look into the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le routeur ?</translation>
     </message>
     <message>
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon propre réseau</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le mot de passe sans protection</translation>
     </message>
     <message>
         <source>Somebody manages it for me</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un le gère pour moi</translation>
     </message>
     <message>
         <source>Stop here</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici</translation>
     </message>
     <message>
         <source>The router shows another certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur présente un autre certificat</translation>
     </message>
     <message>
         <source>This router's page is not protected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page de ce routeur n’est pas protégée</translation>
     </message>
     <message>
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance au nouveau certificat</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
         <extracomment>pages/question.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui est ce réseau ?</translation>
     </message>
     <message>
         <source>Choose what to do</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir que faire</translation>
     </message>
     <message>
         <source>Go back to the plan</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au plan</translation>
     </message>
     <message>
         <source>No cause was found. The report has every answer, for whoever may help.</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause n’a été trouvée. Le rapport contient toutes les réponses, pour la personne qui vous aidera.</translation>
     </message>
     <message>
         <source>Profile for a phone</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil pour un téléphone</translation>
     </message>
     <message>
         <source>Show the connection</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la connexion</translation>
     </message>
     <message>
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir les identifiants</translation>
     </message>
     <message>
         <source>Undo everything</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>All internet traffic of this computer then goes through the office.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le trafic Internet de cet ordinateur passera alors par l’entreprise.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n paramètre du routeur</numerusform>
+            <numerusform>Modifier %n paramètres du routeur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n paramètre du routeur et se connecter</numerusform>
+            <numerusform>Modifier %n paramètres du routeur et se connecter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n paramètre de votre routeur ?</numerusform>
+            <numerusform>Modifier %n paramètres de votre routeur ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Change one setting in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un paramètre de votre routeur ?</translation>
     </message>
     <message>
         <source>Create the connection and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la connexion et se connecter</translation>
     </message>
     <message>
         <source>Create this connection?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer cette connexion ?</translation>
     </message>
     <message>
         <source>If the change does not help, it is taken back at once.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la modification n’aide pas, elle est annulée aussitôt.</translation>
     </message>
     <message>
         <source>Nothing in your router is changed. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans votre routeur. Vous pouvez annuler à tout moment.</translation>
     </message>
     <message>
         <source>Older VPNs of other devices may need {family} passthrough. It can be switched on again.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’anciens VPN d’autres appareils peuvent avoir besoin du passthrough {family}. Il peut être réactivé.</translation>
     </message>
     <message>
         <source>Only traffic to the office ({routes}) goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul le trafic vers l’entreprise ({routes}) passe par le tunnel.</translation>
     </message>
     <message>
         <source>PPTP is an old, weakly protected kind of VPN. Prefer IKEv2 if you can.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP est un type de VPN ancien et faiblement protégé. Préférez IKEv2 si possible.</translation>
     </message>
     <message>
         <source>Show me by hand</source>
         <extracomment>pages/review.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire à la main</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le passthrough {family}</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le passthrough {family} et se connecter</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer le passthrough {family}</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer le passthrough {family} et se connecter</translation>
     </message>
     <message>
         <source>The VPN server decides which traffic goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN décide quel trafic passe par le tunnel.</translation>
     </message>
     <message>
         <source>The connection is kept only if it comes up.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est conservée que si elle s’établit.</translation>
     </message>
     <message>
         <source>The profile does not allow this program to change the router.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’autorise pas ce programme à modifier le routeur.</translation>
     </message>
     <message>
         <source>Your internet may stop for up to a minute.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internet peut s’arrêter pendant une minute au plus.</translation>
     </message>
     <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre système demandera des droits d’administrateur dans sa propre fenêtre. Si vous refusez, rien n’est modifié.</translation>
     </message>
     <message>
         <source>what is written, word by word</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est écrit, mot pour mot</translation>
     </message>
     <message>
         <source>{family} traffic of every device behind this router may then pass.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic {family} de tous les appareils derrière ce routeur pourra alors passer.</translation>
     </message>
     <message>
         <source>{router}[, firmware {firmware}] at {address}. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, micrologiciel {firmware}] à l’adresse {address}. Vous pouvez annuler à tout moment.</translation>
     </message>
     <message>
         <source>{where}: now {old}, after {new} ({code})</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : maintenant {old}, ensuite {new} ({code})</translation>
     </message>
     <message>
         <source>Choose first whose network this is.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord à qui est ce réseau.</translation>
     </message>
     <message>
         <source>No password was typed. If the router has none, press the button again.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’a été saisi. Si le routeur n’en a pas, appuyez à nouveau sur le bouton.</translation>
     </message>
     <message>
         <source>Show the steps</source>
         <extracomment>pages/router.py; verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored. If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’est transmis qu’à ce routeur, et il n’est pas conservé. Si la page du routeur n’est pas protégée, votre accord est demandé avant l’envoi.</translation>
     </message>
     <message>
         <source>The test points at the router. From outside it cannot be seen which setting does it; the router itself knows.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le test désigne le routeur. De l’extérieur, on ne voit pas quel paramètre est en cause ; le routeur, lui, le sait.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so its password is not asked for. Give the steps to whoever looks after it.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur appartient à quelqu’un d’autre, son mot de passe n’est donc pas demandé. Transmettez les étapes à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>This router can be read without a login.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur peut être lu sans identifiants.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, ce bureau n’a pas de place pour ces icônes.</translation>
     </message>
     <message>
         <source>Close settings</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les paramètres</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Everything you change here takes effect at once.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous changez ici prend effet immédiatement.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>It shows whether the VPN is connected, and tells when something has changed.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique si le VPN est connecté et signale tout changement.</translation>
     </message>
     <message>
         <source>Keep an icon beside the clock</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder une icône près de l’horloge</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Nothing slides or fades. Measurements still update.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s’estompe. Les mesures continuent de s’actualiser.</translation>
     </message>
     <message>
         <source>Only the icon starts, without a window. This keeps the icon as well.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’icône démarre, sans fenêtre. L’icône est alors gardée aussi.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>pages/settings.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Size of text</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>This computer does not let programs start when you log in.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne permet pas de démarrer des programmes à l’ouverture de session.</translation>
     </message>
     <message>
         <source>While the window is closed</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>For {name}: {protocol} to {server}.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name} : {protocol} vers {server}.</translation>
     </message>
     <message>
         <source>It goes to this VPN server only, once it has proved who it is.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est transmis qu’à ce serveur VPN, une fois que celui-ci a prouvé son identité.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il sert à la connexion, et à rien d’autre.</translation>
     </message>
     <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui sera modifié</translation>
     </message>
     <message>
         <source>Still empty: {field}</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore vide : {field}</translation>
     </message>
     <message>
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la connexion, votre système peut demander des droits d’administrateur. Il le fait dans sa propre fenêtre ; vous pouvez refuser.</translation>
     </message>
     <message>
         <source>Type the login of the VPN</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les identifiants du VPN</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
@@ -7012,7 +7012,7 @@
     <message>
         <source>Look into the router</source>
         <extracomment>step.inspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le routeur</translation>
     </message>
     <message>
         <source>Make a plan</source>
@@ -7022,12 +7022,12 @@
     <message>
         <source>Test the path</source>
         <extracomment>step.probe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le chemin</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
         <extracomment>step.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les paramètres du routeur</translation>
     </message>
     <message>
         <source>Change the router's settings</source>
@@ -7242,7 +7242,7 @@
     <message>
         <source>not known</source>
         <extracomment>verdict.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Asking the VPN server again</source>
@@ -7277,7 +7277,7 @@
     <message>
         <source>The tunnel is up</source>
         <extracomment>vpn.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel est établi</translation>
     </message>
     <message>
         <source>The login was accepted</source>
