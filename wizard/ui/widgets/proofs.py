@@ -12,10 +12,10 @@ from wizard.model import Finding
 from wizard.ui import theme as look
 from wizard.ui.ending import THROUGH, Ending
 from wizard.ui.figures import answer_word, figure, proved, status, took
-from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.texts import ltr, mirrored, say, sentence
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
-from wizard.ui.widgets.cause_card import Bar
+from wizard.ui.widgets.cause_card import BAR, Bar
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
 
@@ -30,13 +30,15 @@ class Proofs(QFrame):
         self.setAccessibleName(say("What was checked"))
         self._theme = theme
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, look.GAP + 6, look.ROOM, look.GAP + 6)
-        line.setSpacing(look.ROOM - 4)
+        line.setContentsMargins(0, look.GAP + 6, 0, look.GAP + 6)
+        line.setSpacing(0)
         good = not any(sense(f) is Sense.BAD for f in ending.doubts)
         line.addWidget(Bar(Status.GOOD if good else Status.BAD, theme))
         self._column = QVBoxLayout()
         self._column.setSpacing(look.SMALL * 2)
+        line.addSpacing(look.ROOM - BAR)
         line.addLayout(self._column, 1)
+        line.addSpacing(look.ROOM)  # margins are not mirrored, spaces are
         told = ending.asked
         through = [f for f in told if f.probe in THROUGH]
         self._group(say("Measured through the tunnel"), through)
@@ -57,6 +59,8 @@ class Proofs(QFrame):
             grid.addWidget(mark, place, 0, Qt.AlignmentFlag.AlignTop)
             told = (label(statement(finding), "proof"), label(figures(finding), "proofFigure"))
             told[1].setProperty("quiet", True)
+            if mirrored():  # an address alone is left-to-right, and would go to the far side
+                told[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             for column, made in enumerate(told, 1):
                 grid.addWidget(made, place, column, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(grid)
