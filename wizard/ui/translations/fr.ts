@@ -1621,2065 +1621,2065 @@
     <message numerus="yes">
         <source>%n changes can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification peut être annulée.</numerusform>
+            <numerusform>%n modifications peuvent être annulées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check my network</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mon réseau</translation>
     </message>
     <message>
         <source>Check {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {name}</translation>
     </message>
     <message>
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez dans votre routeur ce dont personne n’a plus besoin.</translation>
     </message>
     <message>
         <source>Connect {name}</source>
         <extracomment>pages/start.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {name}</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : {name}</translation>
     </message>
     <message>
         <source>Details: {code}</source>
         <extracomment>pages/start.py; widgets/evidence.py; widgets/note.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails : {code}</translation>
     </message>
     <message>
         <source>Fix a VPN that won’t connect</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparer un VPN qui ne se connecte pas</translation>
     </message>
     <message>
         <source>Fix {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparer {name}</translation>
     </message>
     <message>
         <source>Help other devices</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aider d’autres appareils</translation>
     </message>
     <message>
         <source>Looking changes nothing. Every change is shown first and can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ne modifie rien. Chaque modification est d’abord montrée et peut être annulée.</translation>
     </message>
     <message>
         <source>Looking for VPN connections on this computer…</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de connexions VPN sur cet ordinateur…</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à annuler.</translation>
     </message>
     <message>
         <source>Other devices reach the VPN through this computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres appareils accèdent au VPN par cet ordinateur.</translation>
     </message>
     <message>
         <source>Router, line and what stands in the way of a VPN.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Routeur, ligne et tout ce qui gêne un VPN.</translation>
     </message>
     <message>
         <source>See how it is doing, test it, or disconnect it.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment il va, le tester ou le déconnecter.</translation>
     </message>
     <message>
         <source>Start from what you see: an error number, or what happens.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partez de ce que vous voyez : un numéro d’erreur, ou ce qui se passe.</translation>
     </message>
     <message>
         <source>Take a connection to a phone or another computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez une connexion à un téléphone ou à un autre ordinateur.</translation>
     </message>
     <message>
         <source>This computer has no VPN connection yet.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas encore de connexion VPN.</translation>
     </message>
     <message>
         <source>Turn passthrough off again</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver à nouveau le passthrough</translation>
     </message>
     <message>
         <source>Use this computer as the gateway</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet ordinateur comme passerelle</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui ne va pas, ou que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un fichier, un texte ou un code reçu, ou avec le nom du serveur.</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} vers {server}. Aucun échec connu.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>Error code or message (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code d’erreur ou message (facultatif)</translation>
     </message>
     <message>
         <source>Find the cause</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la cause</translation>
     </message>
     <message>
         <source>For example 809. Whole messages may be pasted, too.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 809. Vous pouvez aussi coller un message entier.</translation>
     </message>
     <message>
         <source>It connects, but nothing opens</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se connecte, mais rien ne s’ouvre</translation>
     </message>
     <message>
         <source>It does not connect</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se connecte pas</translation>
     </message>
     <message>
         <source>It drops after a while</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se coupe après un moment</translation>
     </message>
     <message>
         <source>It says: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message : {told}</translation>
     </message>
     <message>
         <source>It worked here until recently</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il marchait ici jusqu’à récemment</translation>
     </message>
     <message>
         <source>Last time: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois : {told}</translation>
     </message>
     <message>
         <source>More questions (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions (facultatif)</translation>
     </message>
     <message>
         <source>Nobody here has met this one yet. It is kept for the report.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne l’a encore rencontré. Il est gardé pour le rapport.</translation>
     </message>
     <message>
         <source>Something else, or I do not know</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose, ou je ne sais pas</translation>
     </message>
     <message>
         <source>Tell what you know; what you leave empty is found out. Nothing is changed.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous savez ; ce que vous laissez vide sera recherché. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>The profile {name}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {name}</translation>
     </message>
     <message>
         <source>What do you see?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voyez-vous ?</translation>
     </message>
     <message>
         <source>What happens?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il ?</translation>
     </message>
     <message>
         <source>Without it only this network and what you saw can be looked at.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, seuls ce réseau et ce que vous avez vu peuvent être examinés.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back and read again.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été annulée et relue.</numerusform>
+            <numerusform>%n modifications ont été annulées et relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back; the rest was left, for the reason given.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été annulée ; le reste a été laissé, pour la raison indiquée.</numerusform>
+            <numerusform>%n modifications ont été annulées ; le reste a été laissé, pour la raison indiquée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing the router back may stop your internet for up to a minute. Its password is asked for if it is needed.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le routeur peut interrompre Internet pendant une minute au plus. Son mot de passe est demandé si nécessaire.</translation>
     </message>
     <message>
         <source>Each change is read again, taken back, and read once more.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est relue, annulée, puis relue une dernière fois.</translation>
     </message>
     <message>
         <source>Everything is as it was before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modifications</translation>
     </message>
     <message>
         <source>Not undone yet</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore annulé</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’a pas pu être annulée</translation>
     </message>
     <message>
         <source>Something of this was changed again later. Tick that change, too.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ceci a été modifiée à nouveau plus tard. Cochez aussi cette modification.</translation>
     </message>
     <message>
         <source>Taking the changes back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation des modifications</translation>
     </message>
     <message>
         <source>The router takes an unconfirmed change back by itself at {time} at the latest. Undo waits for that.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur annule lui-même une modification non confirmée à {time} au plus tard. L’annulation attend ce moment.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>These changes are undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications sont annulées</translation>
     </message>
     <message>
         <source>Tick what is to be undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être annulé.</translation>
     </message>
     <message>
         <source>What this program changes is listed here, until it is undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce programme modifie figure ici jusqu’à son annulation.</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cochez est annulé. Tout le reste demeure tel quel.</translation>
     </message>
     <message>
         <source>{thing}: is being taken back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : annulation en cours</translation>
     </message>
     <message>
         <source>{thing}: left as it is</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : laissé tel quel</translation>
     </message>
     <message>
         <source>{thing}: waits</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : en attente</translation>
     </message>
     <message>
         <source>{thing}: was {state} already</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : était déjà {state}</translation>
     </message>
     <message>
         <source>{thing}: {state}, as before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : {state}, comme avant</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connected, and it works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, et tout fonctionne</translation>
     </message>
     <message>
         <source>Connected, but not everything works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais tout ne fonctionne pas</translation>
     </message>
     <message>
         <source>Connected, but the office does not answer</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais l’entreprise ne répond pas</translation>
     </message>
     <message>
         <source>Connected, with a remark</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, avec une remarque</translation>
     </message>
     <message>
         <source>It needs administrator rights, and they were not given.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des droits d’administrateur, et ils n’ont pas été accordés.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste modifié sur cet ordinateur ni dans votre routeur.</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande</translation>
     </message>
     <message>
         <source>The VPN does not work yet</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN ne fonctionne pas encore</translation>
     </message>
     <message>
         <source>The change did not help and was taken back. Everything is as before.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas aidé et a été annulée. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The change was read back from the router, and the path was tested.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été relue dans le routeur, et le chemin a été testé.</translation>
     </message>
     <message>
         <source>The router is set, and the way is open</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur est réglé, la voie est libre</translation>
     </message>
     <message>
         <source>What was changed until then stands below. It can be undone.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié jusque-là figure ci-dessous. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>{connection}. Every line below was measured just now.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Chaque ligne ci-dessous vient d’être mesurée.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Rien n’a été interrogé dans l’entreprise : aucune page ni machine n’y est connue.</translation>
     </message>
     <message>
         <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Le tunnel est établi, mais rien n’a été atteint de l’autre côté.</translation>
     </message>
     <message>
         <source>{connection}. What else was noticed stands below.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Ce qui a été remarqué en plus figure ci-dessous.</translation>
     </message>
     <message>
         <source>{connection}. What is wrong stands below.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Ce qui ne va pas figure ci-dessous.</translation>
     </message>
     <message>
         <source>{name} by {protocol}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} par {protocol}</translation>
     </message>
     <message>
         <source>{name} by {protocol}, since {time}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} par {protocol}, depuis {time}</translation>
     </message>
     <message>
         <source>Causes, the most likely first:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Causes, de la plus à la moins probable :</translation>
     </message>
     <message>
         <source>Connection: {name}, {protocol}, login by {auth}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion : {name}, {protocol}, identification par {auth}</translation>
     </message>
     <message>
         <source>Error codes that were given: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’erreur indiqués : {list}</translation>
     </message>
     <message>
         <source>It ended with: {code}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé avec : {code}</translation>
     </message>
     <message>
         <source>Kinds of VPN: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de VPN : {list}</translation>
     </message>
     <message>
         <source>Report of Passthrough Wizard {version}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de Passthrough Wizard {version}</translation>
     </message>
     <message>
         <source>System: {system}, Python {python}, Qt {qt}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système : {system}, Python {python}, Qt {qt}</translation>
     </message>
     <message>
         <source>The way out:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers l’extérieur :</translation>
     </message>
     <message>
         <source>VPN server: {server}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur VPN : {server}</translation>
     </message>
     <message>
         <source>What was changed:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié :</translation>
     </message>
     <message>
         <source>What was found:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé :</translation>
     </message>
     <message>
         <source>What was planned:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était prévu :</translation>
     </message>
     <message>
         <source>What was taken back, because it did not help:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annulé, faute d’avoir aidé :</translation>
     </message>
     <message>
         <source>Written on {date}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {date}</translation>
     </message>
     <message>
         <source>Open {path}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {path}.</translation>
     </message>
     <message>
         <source>Press {button}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {button}.</translation>
     </message>
     <message>
         <source>Switch on: {names}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez : {names}.</translation>
     </message>
     <message>
         <source>The names may differ a little on your model.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms peuvent différer un peu sur votre modèle.</translation>
     </message>
     <message>
         <source>{min} min</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{min} min</translation>
     </message>
     <message>
         <source>{s} s</source>
         <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Open the window</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre</translation>
     </message>
     <message>
         <source>Something changed: test again</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé : à tester à nouveau</translation>
     </message>
     <message>
         <source>Something changed: the router's software is another one</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé : le logiciel du routeur n’est plus le même</translation>
     </message>
     <message>
         <source>Something is being changed just now</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est en cours</translation>
     </message>
     <message>
         <source>The router's software has changed. The setting may be lost: test again.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du routeur a changé. Le réglage est peut-être perdu : testez à nouveau.</translation>
     </message>
     <message>
         <source>This network uses the same addresses as {name}</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau utilise les mêmes adresses que {name}</translation>
     </message>
     <message>
         <source>{name} is not connected any more.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus connecté.</translation>
     </message>
     <message>
         <source>Another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion gêne</translation>
     </message>
     <message>
         <source>Connect with {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec {protocol}</translation>
     </message>
     <message>
         <source>Everything else that was tested works. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste de ce qui a été testé fonctionne. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Go on to the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers le routeur</translation>
     </message>
     <message>
         <source>It gets through. The router stays as it is.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il passe. Le routeur reste tel quel.</translation>
     </message>
     <message>
         <source>It is not sure that it gets through.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas sûr qu’il passe.</translation>
     </message>
     <message>
         <source>Let {protocol} through in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer {protocol} dans le routeur</translation>
     </message>
     <message>
         <source>Looking at this network</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce réseau</translation>
     </message>
     <message>
         <source>Make the connection again</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréer la connexion</translation>
     </message>
     <message>
         <source>Most likely another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion gêne, très probablement</translation>
     </message>
     <message>
         <source>Most likely one of the two routers stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, l’un des deux routeurs arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, quelque chose sur cet ordinateur arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le problème vient très probablement du serveur VPN</translation>
     </message>
     <message>
         <source>Most likely the login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants ne conviennent probablement pas</translation>
     </message>
     <message>
         <source>Most likely the provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, le réseau du fournisseur d’accès arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely the router or the provider stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, le routeur ou le fournisseur d’accès arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely the router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, le routeur arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely the settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la connexion ne conviennent probablement pas</translation>
     </message>
     <message>
         <source>Most likely this network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, ce réseau arrête le VPN</translation>
     </message>
     <message>
         <source>Most likely two routers in a row stop the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, deux routeurs à la suite arrêtent le VPN</translation>
     </message>
     <message>
         <source>Most likely your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement, votre réseau et l’entreprise utilisent les mêmes adresses</translation>
     </message>
     <message>
         <source>Needs its password. Changes are shown first.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite son mot de passe. Les modifications sont d’abord montrées.</translation>
     </message>
     <message>
         <source>No VPN server was asked, so the way beyond this network was not tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur VPN n’a été interrogé, le chemin au-delà de ce réseau n’a donc pas été testé.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Nothing is changed while testing.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié pendant le test.</translation>
     </message>
     <message>
         <source>Show me the steps by hand</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes à la main</translation>
     </message>
     <message>
         <source>Something on the way stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose en chemin arrête le VPN</translation>
     </message>
     <message>
         <source>Something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur cet ordinateur arrête le VPN</translation>
     </message>
     <message>
         <source>Testing the way to {server}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test du chemin vers {server}</translation>
     </message>
     <message>
         <source>The VPN is blocked on the way, most likely in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN est bloqué en chemin, très probablement dans le routeur</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne répond pas</translation>
     </message>
     <message>
         <source>The VPN server does not take this connection</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’accepte pas cette connexion</translation>
     </message>
     <message>
         <source>The VPN server turns this VPN away</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN refuse ce VPN</translation>
     </message>
     <message>
         <source>The VPN server was not found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN est introuvable</translation>
     </message>
     <message>
         <source>The login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants ne conviennent pas</translation>
     </message>
     <message>
         <source>The provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau du fournisseur d’accès arrête le VPN</translation>
     </message>
     <message>
         <source>The router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur</translation>
     </message>
     <message>
         <source>The router at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur à l’adresse {address}</translation>
     </message>
     <message>
         <source>The router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur arrête le VPN</translation>
     </message>
     <message>
         <source>The settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la connexion ne conviennent pas</translation>
     </message>
     <message>
         <source>The test gave no clear answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’a pas donné de réponse claire</translation>
     </message>
     <message>
         <source>The way is open; what was typed is asked for again.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voie est libre ; ce qui avait été saisi est redemandé.</translation>
     </message>
     <message>
         <source>The way to the VPN server is open</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voie est libre jusqu’au serveur VPN</translation>
     </message>
     <message>
         <source>This is how it stands now.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voilà où en sont les choses.</translation>
     </message>
     <message>
         <source>This network shows no fault</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne présente aucun défaut</translation>
     </message>
     <message>
         <source>This network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau arrête le VPN</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau veut d’abord que vous vous identifiiez</translation>
     </message>
     <message>
         <source>Try to connect</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la connexion</translation>
     </message>
     <message>
         <source>Try to connect all the same</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer quand même la connexion</translation>
     </message>
     <message>
         <source>Two routers stand one behind the other</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux routeurs se suivent</translation>
     </message>
     <message>
         <source>Use {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {protocol}</translation>
     </message>
     <message>
         <source>VPN program there</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme VPN installé</translation>
     </message>
     <message>
         <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera créé sur cet ordinateur est d’abord montré. Ensuite, la connexion est établie et testée.</translation>
     </message>
     <message>
         <source>You change it yourself, in the router's own menu.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous le modifiez vous-même, dans le menu du routeur.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau et l’entreprise utilisent les mêmes adresses</translation>
     </message>
     <message>
         <source>clock right</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horloge à l’heure</translation>
     </message>
     <message>
         <source>name found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom trouvé</translation>
     </message>
     <message>
         <source>no address clash</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de conflit d’adresses</translation>
     </message>
     <message>
         <source>no other VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’autre VPN</translation>
     </message>
     <message>
         <source>no sign-in page</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de page de connexion</translation>
     </message>
     <message>
         <source>one router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un seul routeur</translation>
     </message>
     <message>
         <source>own address</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse propre</translation>
     </message>
     <message>
         <source>router lets IPsec through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>routeur : IPsec passe</translation>
     </message>
     <message>
         <source>router lets L2TP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>routeur : L2TP passe</translation>
     </message>
     <message>
         <source>router lets PPTP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>routeur : PPTP passe</translation>
     </message>
     <message>
         <source>server answers</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur répond</translation>
     </message>
     <message>
         <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} passe jusqu’à {server}. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>{protocol} gets through. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} passe. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>{router} at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router} à l’adresse {address}</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>widgets/before_after.py; widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {value}</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certain : mesuré ou lu directement.</translation>
     </message>
     <message>
         <source>Likely: two or more signs point to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probable : deux signes ou plus l’indiquent.</translation>
     </message>
     <message>
         <source>Measured at {time}.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré à {time}.</translation>
     </message>
     <message>
         <source>Possible: one sign points to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possible : un signe l’indique.</translation>
     </message>
     <message>
         <source>Show steps</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes</translation>
     </message>
     <message>
         <source>Show steps: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes : {cause}</translation>
     </message>
     <message>
         <source>Tell more</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Tell more: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus : {cause}</translation>
     </message>
     <message>
         <source>Who can mend it? {who}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y remédier ? {who}</translation>
     </message>
     <message>
         <source>{cause} ({certainty})</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cause} ({certainty})</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>What is being changed</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours de modification</translation>
     </message>
     <message>
         <source>waits its turn</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {state}</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : {now}. Après : {after}.</translation>
     </message>
     <message>
         <source>Side effect</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet secondaire</translation>
     </message>
     <message>
         <source>Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet secondaire : {effect}. Annulation : {undo}.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>What is going to change</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va être modifié</translation>
     </message>
     <message>
         <source>Checked: {what}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : {what}</translation>
     </message>
     <message>
         <source>{heading}: {all}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{heading} : {all}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Shut</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>How do we know?</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savons-nous ?</translation>
     </message>
     <message>
         <source>How do we know? {cause}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savons-nous ? {cause}</translation>
     </message>
     <message>
         <source>Measured, certain</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré, certain</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle contre</translation>
     </message>
     <message>
         <source>What it means, {certainty}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie, {certainty}</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durée {time}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{question} {answer}, {when}</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}, {when}</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a été interrompue le {date} : terminer ou annuler ?</translation>
     </message>
     <message>
         <source>Going on means: the way is tested anew, and what is still missing is shown before anything is changed.</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer signifie : le chemin est testé à nouveau, et ce qui manque encore est montré avant toute modification.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Test and go on</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester et continuer</translation>
     </message>
     <message>
         <source>Undo it</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>{thing}: begun, it is not known how far it came</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : commencé, on ne sait pas jusqu’où</translation>
     </message>
     <message>
         <source>{thing}: was just being taken back</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : l’annulation était en cours</translation>
     </message>
     <message>
         <source>{thing}: {state}</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : {state}</translation>
     </message>
     <message>
         <source>Answer time through the tunnel</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse à travers le tunnel</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>The answer time is not measured: no host inside is known to ask.</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de réponse n’est pas mesuré : aucune machine de l’entreprise n’est connue pour répondre.</translation>
     </message>
     <message>
         <source>{size}/s</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>attention</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attention</translation>
     </message>
     <message>
         <source>being tested</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>test en cours</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>works</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>After the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après la modification</translation>
     </message>
     <message>
         <source>Before or after the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant ou après la modification</translation>
     </message>
     <message>
         <source>Before the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant la modification</translation>
     </message>
     <message>
         <source>The map shows how it is now.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre la situation actuelle.</translation>
     </message>
     <message>
         <source>The map shows how it was before.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre la situation d’avant.</translation>
     </message>
     <message>
         <source>Address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}</translation>
     </message>
     <message>
         <source>Another kind of link</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type de liaison</translation>
     </message>
     <message>
         <source>Networks inside: {networks}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux de l’entreprise : {networks}</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On n’en sait encore rien.</translation>
     </message>
     <message>
         <source>Public address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique {address}</translation>
     </message>
     <message>
         <source>Recognised as {name}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme {name}</translation>
     </message>
     <message>
         <source>What is known, and how</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait, et comment</translation>
     </message>
     <message>
         <source>as you said</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon vos indications</translation>
     </message>
     <message>
         <source>follows from what the router tells and from the boxes on the way</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déduit de ce qu’indiquent le routeur et les appareils en chemin</translation>
     </message>
     <message>
         <source>from the profile</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après le profil</translation>
     </message>
     <message>
         <source>read in the router's settings</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu dans les paramètres du routeur</translation>
     </message>
     <message>
         <source>seen from outside, without signing in</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vu de l’extérieur, sans se connecter</translation>
     </message>
     <message>
         <source>seen on this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vu sur cet ordinateur</translation>
     </message>
     <message>
         <source>tested over the network</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>testé par le réseau</translation>
     </message>
     <message>
         <source>tested through the tunnel</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>testé à travers le tunnel</translation>
     </message>
     <message>
         <source>told by the VPN part of this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par la partie VPN de cet ordinateur</translation>
     </message>
     <message>
         <source>Map of the way</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte du chemin</translation>
     </message>
     <message>
         <source>Tells what is known of it, and how.</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que l’on en sait, et comment.</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Answers come back from as far as: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses reviennent au plus loin de : {place}.</translation>
     </message>
     <message>
         <source>Cable</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câble</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Inside: {name}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise : {name}</translation>
     </message>
     <message>
         <source>Nothing is known yet of {protocol}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien de {protocol}.</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Router</source>
         <extracomment>widgets/path_map_words.py; widgets/profile_card.py; widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Routeur</translation>
     </message>
     <message>
         <source>Second router</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second routeur</translation>
     </message>
     <message>
         <source>The way leads through: {stations}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin passe par : {stations}.</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>VPN server</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur VPN</translation>
     </message>
     <message>
         <source>Way out</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>a problem</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un problème</translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>does not answer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>gets through</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passe</translation>
     </message>
     <message>
         <source>not tested yet</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore testé</translation>
     </message>
     <message>
         <source>perhaps here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être ici</translation>
     </message>
     <message>
         <source>probably stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête sans doute ici</translation>
     </message>
     <message>
         <source>public address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse publique</translation>
     </message>
     <message>
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresse partagée</translation>
     </message>
     <message>
         <source>stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête ici</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It probably stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} ne passe pas. Cela s’arrête probablement ici : {place}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops at one of these: {places}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} ne passe pas. Cela s’arrête à l’un de ces endroits : {places}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} ne passe pas. Cela s’arrête ici : {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} passe jusqu’ici : {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}. There is a problem besides.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} passe jusqu’ici : {place}. Il y a un problème par ailleurs.</translation>
     </message>
     <message>
         <source>{protocol} is being tested.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} est en cours de test.</translation>
     </message>
     <message>
         <source>{protocol}: starts here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} : commence ici</translation>
     </message>
     <message>
         <source>{protocol}: {state}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} : {state}</translation>
     </message>
     <message>
         <source>A certificate</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat</translation>
     </message>
     <message>
         <source>A shared key</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé partagée</translation>
     </message>
     <message>
         <source>All your traffic goes through it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout votre trafic passe par lui.</translation>
     </message>
     <message>
         <source>It does not say which networks lie behind it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas quels réseaux se trouvent derrière.</translation>
     </message>
     <message>
         <source>Known by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>Looked up as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherché ensuite comme test</translation>
     </message>
     <message>
         <source>Must not be changed, says this profile.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être modifié, selon ce profil.</translation>
     </message>
     <message>
         <source>Name servers inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de noms de l’entreprise</translation>
     </message>
     <message>
         <source>Names inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans l’entreprise</translation>
     </message>
     <message>
         <source>Not signed: nobody vouches for it. Use it only if you know where it comes from.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non signé : personne ne s’en porte garant. Ne l’utilisez que si vous savez d’où il vient.</translation>
     </message>
     <message>
         <source>Opened as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ensuite comme test</translation>
     </message>
     <message>
         <source>Opens the way to</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la voie vers</translation>
     </message>
     <message>
         <source>Part of the practice network.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie du réseau d’entraînement.</translation>
     </message>
     <message>
         <source>The certificates that this system trusts anyway</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats auxquels ce système fait déjà confiance</translation>
     </message>
     <message>
         <source>The server is trusted by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance dans le serveur grâce à</translation>
     </message>
     <message>
         <source>Type of {server}</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de {server}</translation>
     </message>
     <message>
         <source>User name and password</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>You prove yourself by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous prouvez votre identité par</translation>
     </message>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{list} et %n de plus</numerusform>
+            <numerusform>{list} et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (in the profile, until {date})</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (dans le profil, jusqu’au {date})</translation>
     </message>
     <message>
         <source>Checked beside it</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié en plus</translation>
     </message>
     <message>
         <source>Measured through the tunnel</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré à travers le tunnel</translation>
     </message>
     <message>
         <source>of the checks</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur les vérifications</translation>
     </message>
     <message>
         <source>{question} {answer} ({check})</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer} ({check})</translation>
     </message>
     <message>
         <source>I do not know</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Leave out addresses and names</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les adresses et les noms</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
         <source>Text of the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte du rapport</translation>
     </message>
     <message>
         <source>This is all that is in it. Read it before you hand it on: nothing is sent.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il contient. Lisez-le avant de le transmettre : rien n’est envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément a été modifié</numerusform>
+            <numerusform>%n éléments ont été modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it can be undone together.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être annulé ensemble.</translation>
     </message>
     <message>
         <source>Nothing stays changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste modifié</translation>
     </message>
     <message>
         <source>One thing was changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément a été modifié</translation>
     </message>
     <message>
         <source>What was wrong: {cause}. It is mended.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’allait pas : {cause}. C’est réparé.</translation>
     </message>
     <message>
         <source>{what}: changed, and taken back because it did not help. It is {value} as before.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : modifié, puis annulé faute d’avoir aidé. C’est {value}, comme avant.</translation>
     </message>
     <message>
         <source>{what}: {old}, now {new}</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {old}, maintenant {new}</translation>
     </message>
     <message>
         <source>After undoing</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après annulation</translation>
     </message>
     <message>
         <source>Changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le {date}</translation>
     </message>
     <message>
         <source>It was interrupted.</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu une interruption.</translation>
     </message>
     <message>
         <source>Undo {things}, changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {things}, modifié le {date}</translation>
     </message>
     <message>
         <source>changed again later</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié à nouveau plus tard</translation>
     </message>
     <message>
         <source>{date}: {things}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {things}</translation>
     </message>
     <message>
         <source>{where}: now {now}, after undoing {before}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : maintenant {now}, après annulation {before}</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer : {field}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {field}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {key}: {value}</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier {key} : {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question est restée sans réponse.</numerusform>
+            <numerusform>%n questions sont restées sans réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being measured.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours.</translation>
     </message>
     <message>
         <source>No answer just now. Usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse pour l’instant. D’habitude {low} à {high}.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>Nothing goes through now.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe en ce moment.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {now}, d’habitude {low} à {high}.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {now}, d’habitude {low}.</translation>
     </message>
     <message>
         <source>Now {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {now}.</translation>
     </message>
     <message>
         <source>Steady at {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stable à {now}.</translation>
     </message>
     <message>
         <source>The last {span}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée : {span}.</translation>
     </message>
     <message>
         <source>The last {span}: lowest {least}, middle {middle}, highest {most}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée, {span} : minimum {least}, médiane {middle}, maximum {most}.</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>{span} ago</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {stage}</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {total} : {stage}</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Beginning</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Changing what is needed</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification de ce qui est nécessaire</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Finding the cause</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la cause</translation>
     </message>
     <message>
         <source>Looking around in this network</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce réseau</translation>
     </message>
     <message>
         <source>Looking into the router</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du routeur</translation>
     </message>
     <message>
         <source>Making a plan</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du plan</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test du tunnel</translation>
     </message>
     <message>
         <source>Testing the way again</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau test du chemin</translation>
     </message>
     <message>
         <source>Testing the way to the VPN server</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test du chemin vers le serveur VPN</translation>
     </message>
     <message>
         <source>This takes longer than usual. You can wait, or stop.</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que d’habitude. Vous pouvez attendre ou arrêter.</translation>
     </message>
     <message>
         <source>A digital identity card, by which a server proves who it is.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d’identité numérique, avec laquelle un serveur prouve qui il est.</translation>
     </message>
     <message>
         <source>A helper in the router that knows one kind of traffic and lets it through.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une aide du routeur qui connaît un type de trafic et le laisse passer.</translation>
     </message>
     <message>
         <source>A kind of VPN that travels inside IPsec, which encrypts it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un type de VPN qui circule à l’intérieur d’IPsec, qui le chiffre.</translation>
     </message>
     <message>
         <source>A newer kind of VPN. Most routers let it through without any setting.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un type de VPN plus récent. La plupart des routeurs le laissent passer sans aucun réglage.</translation>
     </message>
     <message>
         <source>A setting of the router: it lets VPN traffic through the router.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre du routeur : il laisse passer le trafic VPN à travers le routeur.</translation>
     </message>
     <message>
         <source>An old kind of VPN. It is weakly protected; a newer kind is better where the server offers one.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien type de VPN. Il est faiblement protégé ; un type plus récent est préférable si le serveur en propose un.</translation>
     </message>
     <message>
         <source>How a VPN begins (IKE): both sides prove who they are and agree on a key.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le début d’un VPN (IKE) : les deux côtés prouvent leur identité et conviennent d’une clé.</translation>
     </message>
     <message>
         <source>In plain words:</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En clair :</translation>
     </message>
     <message>
         <source>Many devices share one address: the router sorts out which answer is for whom.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux appareils partagent une adresse : le routeur détermine à qui revient chaque réponse.</translation>
     </message>
     <message>
         <source>One of two ways to send packets. A port is like the number of a door: a VPN needs certain doors to be open.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux façons d’envoyer des paquets. Un port est comme un numéro de porte : un VPN a besoin que certaines portes soient ouvertes.</translation>
     </message>
     <message>
         <source>PPTP helper</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>module d’aide PPTP</translation>
     </message>
     <message>
         <source>The data part of PPTP. It has no port numbers, so some routers do not know where to send it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie données de PPTP. Elle n’a pas de numéros de port, certains routeurs ne savent donc pas où l’envoyer.</translation>
     </message>
     <message>
         <source>The encrypted data part of IPsec.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie données chiffrée d’IPsec.</translation>
     </message>
     <message>
         <source>The encryption of PPTP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement de PPTP.</translation>
     </message>
     <message>
         <source>The encryption under IKEv2 and L2TP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement sous IKEv2 et L2TP.</translation>
     </message>
     <message>
         <source>The largest packet that a line carries.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus gros paquet que transporte une ligne.</translation>
     </message>
     <message>
         <source>The link inside PPTP and L2TP that carries the login.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison à l’intérieur de PPTP et de L2TP, qui transporte l’identification.</translation>
     </message>
     <message>
         <source>The provider's box then only passes the line on, and your router does the rest.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La box du fournisseur d’accès ne fait alors que transmettre la ligne, et votre routeur fait le reste.</translation>
     </message>
     <message>
         <source>What is {term}?</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire {term} ?</translation>
     </message>
     <message>
         <source>Your line has only the newer internet protocol; the older one is carried inside it by the provider.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre ligne n’a que le protocole Internet récent ; le fournisseur d’accès y transporte l’ancien.</translation>
     </message>
     <message>
         <source>address translation</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduction d’adresses</translation>
     </message>
     <message>
         <source>bridge mode</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode bridge</translation>
     </message>
     <message>
         <source>certificate</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat</translation>
     </message>
     <message>
         <source>certificates</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificats</translation>
     </message>
     <message>
         <source>key exchange</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échange de clés</translation>
     </message>
     <message>
         <source>translates addresses</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduit les adresses</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Practice network: nothing here touches your real one.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau d’entraînement : rien ici ne touche à votre vrai réseau.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. L’étape commencée est terminée ou annulée.</translation>
     </message>
     <message>
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape se termine encore.</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4942,7 @@
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>cause.SUBNET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau et l’entreprise utilisent les mêmes adresses</translation>
     </message>
     <message>
         <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
@@ -5337,7 +5337,7 @@
     <message>
         <source>Testing the tunnel</source>
         <extracomment>confirm.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test du tunnel</translation>
     </message>
     <message>
         <source>Not dialled: the path[ to {server}] is blocked</source>
@@ -7007,7 +7007,7 @@
     <message>
         <source>Find the cause</source>
         <extracomment>step.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la cause</translation>
     </message>
     <message>
         <source>Look into the router</source>
@@ -7037,7 +7037,7 @@
     <message>
         <source>Undo</source>
         <extracomment>step.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>May settings of this computer be changed?</source>
@@ -7237,7 +7237,7 @@
     <message>
         <source>gets through</source>
         <extracomment>verdict.passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passe</translation>
     </message>
     <message>
         <source>not known</source>
