@@ -17,7 +17,8 @@ from wizard.ui.flow import Told
 from wizard.ui.texts import sentence
 from wizard.ui.theme import DARK, LIGHT, Status
 from wizard.ui.widgets.evidence import Evidence
-from wizard.ui.widgets.findings import BATCH_MS, MOST, FindingsList, Rows, row_of
+from wizard.ui.widgets.finding_rows import MOST, Rows, row_of
+from wizard.ui.widgets.findings import BATCH_MS, FindingsList
 from wizard.ui.widgets.steps_bar import WHOLE, StepsBar
 
 FRAME = 0.016

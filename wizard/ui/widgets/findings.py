@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -28,84 +24,18 @@ from PySide6.QtWidgets import (
 
 from wizard.model import Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.figures import answer_word, status
 from wizard.ui.flow import Told
-from wizard.ui.texts import mirrored, number, say, seconds, sentence
-from wizard.ui.theme import Status, Theme
+from wizard.ui.texts import mirrored, say
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.finding_rows import Index, Row, Rows, after, row_of
 from wizard.ui.widgets.marks import paint
 
 BATCH_MS = 100
 """Milliseconds for which findings are gathered: ten layouts a second however many come."""
-MOST = 200
-"""Rows that are kept; a run has some fifty, and a flood must not grow without end."""
 ROWS = 8
 """Rows that are seen at once."""
-LONG = 90.0
-"""Seconds from which minutes are told."""
 NARROW = 44
 """Widths of an average letter below which the answer stands under its question."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Row:
-    """One finding in words."""
-
-    status: Status
-    question: str
-    answer: str
-    when: str
-
-    @property
-    def told(self) -> str:
-        """For those who hear it."""
-        return say(
-            "{question} {answer}, {when}",
-            question=self.question,
-            answer=self.answer,
-            when=self.when,
-        )
-
-
-def row_of(finding: Finding, since: float) -> Row:
-    """A finding in words, so many seconds after the first."""
-    return Row(status(finding), sentence(finding.probe), answer_word(finding), _after(since))
-
-
-def _after(since: float) -> str:
-    """Seconds to a tenth, so that the column reads as one; minutes for what takes long."""
-    return say("{s} s", s=number(max(0.0, since), 1)) if since < LONG else seconds(since)
-
-
-class Rows(QAbstractListModel):
-    """The rows, oldest first; the oldest leave when there are too many."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words; screen readers get the whole line."""
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self.rows[index.row()].told if role in spoken else None
-
-    def extend(self, new: Sequence[Row]) -> None:
-        """Add rows at the end."""
-        new = new[-MOST:]
-        if len(self.rows) + len(new) > MOST:
-            over = max(MOST // 4, len(self.rows) + len(new) - MOST)
-            self.beginRemoveRows(QModelIndex(), 0, min(over, len(self.rows)) - 1)
-            del self.rows[:over]
-            self.endRemoveRows()
-        first = len(self.rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        self.rows.extend(new)
-        self.endInsertRows()
 
 
 @dataclass(frozen=True)
@@ -133,7 +63,7 @@ class Brush(QStyledItemDelegate):
         metrics = QFontMetrics(self._view.font())
         rows = self._rows.rows
         words = {row.answer for row in rows} | {say("no answer")}
-        times = {row.when for row in rows} | {_after(9.9)}
+        times = {row.when for row in rows} | {after(9.9)}
         tail = (_widest(metrics, words), _widest(metrics, times))
         known = (self._view.viewport().width(), self._view.font().key(), *tail)
         if known != self._known:
