@@ -6,1058 +6,1058 @@
     <message>
         <source>Tunnel of {name}</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Túnel de {name}</translation>
     </message>
     <message>
         <source>VPN connection {name} on this computer</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión VPN {name} en este equipo</translation>
     </message>
     <message>
         <source>connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>not there</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>changed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>{name} passthrough in the router</source>
         <extracomment>changed.py; changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough de {name} en el router</translation>
     </message>
     <message>
         <source>{protocol} to {server}</source>
         <extracomment>changed.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} a {server}</translation>
     </message>
     <message>
         <source>Wi-Fi stops for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Wi-Fi se corta un momento</translation>
     </message>
     <message>
         <source>Your router</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su router</translation>
     </message>
     <message>
         <source>all traffic of this computer goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo el tráfico de este equipo pasa por ella</translation>
     </message>
     <message>
         <source>disconnected again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se desconecta de nuevo</translation>
     </message>
     <message>
         <source>internet may stop for a moment</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internet puede cortarse un momento</translation>
     </message>
     <message>
         <source>kept ready</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se guarda lo anterior</translation>
     </message>
     <message>
         <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se guarda lo anterior; además, el router lo deshace solo pasados {time} si pierde el contacto</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none, no restart</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, sin reinicio</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>only traffic to the office goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo el tráfico hacia la oficina pasa por ella</translation>
     </message>
     <message>
         <source>removed again</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se vuelve a eliminar</translation>
     </message>
     <message>
         <source>the router restarts</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el router se reinicia</translation>
     </message>
     <message>
         <source>{setting} (unchanged)</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (sin cambios)</translation>
     </message>
     <message>
         <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ahora {now}, después {after}. Efecto secundario: {effect}. Deshacer: {undo}.</translation>
     </message>
     <message>
         <source>{what}: stays {now}.</source>
         <extracomment>changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: se queda como está ({now}).</translation>
     </message>
     <message>
         <source>A host inside the office answers</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de la oficina responde</translation>
     </message>
     <message>
         <source>Names of the office are found</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran los nombres de la oficina</translation>
     </message>
     <message>
         <source>No address is used both here and inside</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dirección se usa a la vez aquí y dentro</translation>
     </message>
     <message>
         <source>Packets of full size get through</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de tamaño completo pasan</translation>
     </message>
     <message>
         <source>The VPN connection came up</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se estableció la conexión VPN</translation>
     </message>
     <message>
         <source>The VPN server accepted the login</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN aceptó el inicio de sesión</translation>
     </message>
     <message>
         <source>The tunnel holds</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel se mantiene</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel está activo</translation>
     </message>
     <message>
         <source>The way to the office leads through the tunnel</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino a la oficina pasa por el túnel</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se conoce</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó</translation>
     </message>
     <message>
         <source>not sure</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>sent back</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>turned down</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <source>{ms} ms</source>
         <extracomment>figures.py; texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms, {count} bytes</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, {count} bytes</translation>
     </message>
     <message>
         <source>{s} s off</source>
         <extracomment>figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s de diferencia</translation>
     </message>
     <message>
         <source>It failed last time, for a reason that is not known here.</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez falló por un motivo que aquí no se conoce.</translation>
     </message>
     <message>
         <source>Last time: {reason}</source>
         <extracomment>last_failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: {reason}</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un router de práctica no tiene una página que abrir.</translation>
     </message>
     <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en el menú del router</translation>
     </message>
     <message>
         <source>Copy the steps</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los pasos</translation>
     </message>
     <message>
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ve distinto</translation>
     </message>
     <message>
         <source>Open the router's page</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del router</translation>
     </message>
     <message>
         <source>Open the router's page and log in. The password often stands on the label on its back.</source>
         <extracomment>pages/by_hand.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del router e inicie sesión. La contraseña suele estar en la etiqueta de la parte trasera.</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>pages/by_hand.py; pages/connected.py; pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router es de otra persona. Entregue los pasos a quien se encarga de él.</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Where it is: {vendor}, {family}</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está: {vendor}, {family}</translation>
     </message>
     <message>
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede estar (no se conoce el menú de este router)</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
         <extracomment>pages/by_hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}. Aquí no se cambia nada por sí solo.</translation>
     </message>
     <message>
         <source>Changing your router</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando su router</translation>
     </message>
     <message>
         <source>Changing your router and connecting</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando su router y conectando</translation>
     </message>
     <message>
         <source>Creating the connection</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando la conexión</translation>
     </message>
     <message>
         <source>You can stop at any time: the step that is under way is finished or undone.</source>
         <extracomment>pages/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede detenerse cuando quiera: el paso en curso se termina o se deshace.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {protocol} a {server}, desde las {time}.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {protocol} a {server}.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con {name}</translation>
     </message>
     <message>
         <source>Connected to {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {name}</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar tarda unos segundos. No cambia nada en su router.</translation>
     </message>
     <message>
         <source>Connecting to {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con {name}</translation>
     </message>
     <message>
         <source>Disconnect {name}</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar {name}</translation>
     </message>
     <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectando {name}</translation>
     </message>
     <message>
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar por qué</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué está conectado</translation>
     </message>
     <message>
         <source>No VPN is connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna VPN conectada</translation>
     </message>
     <message>
         <source>Nothing was left behind. Testing finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada pendiente. Una prueba averigua dónde se corta.</translation>
     </message>
     <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la primera página puede conectar una.</translation>
     </message>
     <message>
         <source>The connection ended without your doing. Nothing else was changed.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó sin que usted hiciera nada. No se cambió nada más.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <extracomment>pages/connected.py; pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda unos segundos.</translation>
     </message>
     <message>
         <source>Undo what was changed</source>
         <extracomment>pages/connected.py; pages/start.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que se cambió</translation>
     </message>
     <message>
         <source>What was checked</source>
         <extracomment>pages/connected.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprobó</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>pages/connected.py; window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar {name}</translation>
     </message>
     <message>
         <source>{name} is connected, but nothing comes back</source>
         <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está conectada, pero no vuelve nada</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está conectada</translation>
     </message>
     <message>
         <source>{name} is not connected any more</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está conectada</translation>
     </message>
     <message>
         <source>A small file or a QR code from whoever runs the VPN. Drop it on this window, or:</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo pequeño o un código QR de quien administra la VPN. Suéltelo en esta ventana, o bien:</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Another VPN, by the name of its server</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra VPN, por el nombre de su servidor</translation>
     </message>
     <message>
         <source>As you will see it among your connections.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así la verá entre sus conexiones.</translation>
     </message>
     <message>
         <source>Did you get a profile?</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibió un perfil?</translation>
     </message>
     <message>
         <source>It stands in the letter or e-mail of whoever runs the VPN.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en la carta o el correo de quien administra la VPN.</translation>
     </message>
     <message>
         <source>Line {line}, {where}: {told}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, {where}: {told}</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo o una imagen…</translation>
     </message>
     <message>
         <source>Open a profile</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un perfil</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Profiles and pictures</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles e imágenes</translation>
     </message>
     <message>
         <source>Read this text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer este texto</translation>
     </message>
     <message>
         <source>Server name or address</source>
         <extracomment>pages/connection.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección del servidor</translation>
     </message>
     <message>
         <source>Test the path</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el camino</translation>
     </message>
     <message>
         <source>The name of its server is enough. Testing the path changes nothing.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con el nombre de su servidor. Probar el camino no cambia nada.</translation>
     </message>
     <message>
         <source>The profile's text</source>
         <extracomment>pages/connection.py; widgets/profile_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del perfil</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a profile's text or picture first.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar: copie antes el texto o la imagen de un perfil.</translation>
     </message>
     <message>
         <source>Type it as text</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo como texto</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server, or bring a profile.</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre o la dirección del servidor VPN, o traiga un perfil.</translation>
     </message>
     <message>
         <source>Use the profile {name}</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el perfil {name}</translation>
     </message>
     <message>
         <source>Which VPN?</source>
         <extracomment>pages/connection.py; pages/devices.py; pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué VPN?</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
         <extracomment>pages/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para ella (opcional)</translation>
     </message>
     <message>
         <source>A phone or tablet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono o una tableta</translation>
     </message>
     <message>
         <source>Another computer</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo</translation>
     </message>
     <message>
         <source>Connect a VPN</source>
         <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una VPN</translation>
     </message>
     <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero una VPN; después podrá pasarla a otros dispositivos.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy all settings for {type}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los ajustes para {type}</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>No VPN is known here yet</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se conoce ninguna VPN</translation>
     </message>
     <message>
         <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el otro equipo abra este programa, elija «Conectar una VPN» y abra el perfil guardado o una foto del código. No contiene contraseñas ni claves.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: su contraseña de la VPN. Aquí no se muestra.</translation>
     </message>
     <message>
         <source>Phones no longer offer PPTP. Ask whoever runs the VPN for another type.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos ya no ofrecen PPTP. Pida otro tipo a quien administra la VPN.</translation>
     </message>
     <message>
         <source>QR code with the profile {name}</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código QR con el perfil {name}</translation>
     </message>
     <message>
         <source>Ready-made profiles for iPhone, Android and Windows are not there yet.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay perfiles listos para iPhone, Android y Windows.</translation>
     </message>
     <message>
         <source>Remote ID</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID remoto</translation>
     </message>
     <message>
         <source>Save the certificate</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado…</translation>
     </message>
     <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Save the profile…</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil…</translation>
     </message>
     <message>
         <source>Saved as {file}. No password is in it.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set up another device</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar otro dispositivo</translation>
     </message>
     <message>
         <source>Shared key (or secret): ask whoever runs the VPN.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave compartida (o secreto): pídala a quien administra la VPN.</translation>
     </message>
     <message>
         <source>The phone must also trust the certificate in the profile.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono también debe confiar en el certificado del perfil.</translation>
     </message>
     <message>
         <source>The profile is too long for a QR code: {size} bytes, and {most} are the most. Save it as a file instead.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es demasiado largo para un código QR: {size} bytes, y el máximo es {most}. Guárdelo como archivo.</translation>
     </message>
     <message>
         <source>This code is dense: the saved file is easier.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este código es muy denso: es más fácil usar el archivo guardado.</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type this in among the VPN settings of the phone:</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esto en los ajustes de VPN del teléfono:</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>What another computer or a phone needs. Nothing is changed here.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita otro equipo o un teléfono. Aquí no se cambia nada.</translation>
     </message>
     <message>
         <source>Your certificate: ask whoever runs the VPN for a file of your own.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado: pida un archivo propio a quien administra la VPN.</translation>
     </message>
     <message>
         <source>{name} ({server})</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({server})</translation>
     </message>
     <message>
         <source>A QR code, a file and the settings to type in.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR, un archivo y los ajustes para escribirlos.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>It may pass in another way already, or by one setting in your router.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya pueda pasar de otra forma, o con un solo ajuste en su router.</translation>
     </message>
     <message>
         <source>Or take another network for a while: a phone's hotspot often lets a VPN pass where a router does not.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use otra red por un rato: el punto de acceso de un teléfono suele dejar pasar una VPN donde un router no lo hace.</translation>
     </message>
     <message>
         <source>Other devices would reach the VPN through this computer, whatever the router does.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos llegarían a la VPN a través de este equipo, sin importar lo que haga el router.</translation>
     </message>
     <message>
         <source>Set the other devices up one by one</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar los otros dispositivos uno por uno</translation>
     </message>
     <message>
         <source>Test the path from here</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el camino desde aquí</translation>
     </message>
     <message>
         <source>This computer as the gateway</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo como puerta de enlace</translation>
     </message>
     <message>
         <source>This part is not there yet. Nothing here has been changed.</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte aún no existe. Aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What helps until then</source>
         <extracomment>pages/gateway.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda mientras tanto</translation>
     </message>
     <message>
         <source>A press on the icon opens this window again.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en el icono abre de nuevo esta ventana.</translation>
     </message>
     <message>
         <source>It goes on beside the clock</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue activo junto al reloj</translation>
     </message>
     <message>
         <source>Keep the icon and close the window</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el icono y cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí muestra si la VPN está conectada y avisa cuando algo ha cambiado. Una conexión activa continúa de todos modos.</translation>
     </message>
     <message>
         <source>It can also be undone later, on the first page.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se puede deshacer más tarde, en la primera página.</translation>
     </message>
     <message>
         <source>Keep changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los cambios</translation>
     </message>
     <message>
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo que se cambió?</translation>
     </message>
     <message>
         <source>Something was changed before you stopped.</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de detenerse se había cambiado algo.</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <extracomment>pages/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los cambios</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>pages/network.py; pages/review.py; widgets/path_map_details.py; widgets/profile_card.py; widgets/proofs.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Go to the first page</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera página</translation>
     </message>
     <message>
         <source>More possibilities</source>
         <extracomment>pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más posibilidades</translation>
     </message>
     <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero el cambio más pequeño</translation>
     </message>
     <message>
         <source>The test could not be finished</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar la prueba</translation>
     </message>
     <message>
         <source>What comes next</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene ahora</translation>
     </message>
     <message>
         <source>What else was noticed</source>
         <extracomment>pages/network.py; pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se observó</translation>
     </message>
     <message>
         <source>What helps</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <source>What was found until then stands below. Nothing has been changed.</source>
         <extracomment>pages/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró hasta entonces está abajo. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n passthroughs are off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passthrough está desactivado</numerusform>
+            <numerusform>%n passthrough están desactivados</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {setting}</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {setting}</translation>
     </message>
     <message>
         <source>If a VPN in your home stops working now, undo this here, or later on the first page.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora deja de funcionar una VPN en su casa, deshaga esto aquí o más tarde en la primera página.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>pages/off_result.py; result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Read back from the router at {address}, {time}.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo en el router, en {address}, a las {time}.</translation>
     </message>
     <message>
         <source>The router does not say what was meant</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no indica lo que se esperaba</translation>
     </message>
     <message>
         <source>The router is as it was.</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router está como estaba.</translation>
     </message>
     <message>
         <source>Undo these changes</source>
         <extracomment>pages/off_result.py; pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer estos cambios</translation>
     </message>
     <message>
         <source>{family} passthrough is off</source>
         <extracomment>pages/off_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El passthrough de {family} está desactivado</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}</source>
         <extracomment>pages/off_result.py; pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough de {family}: {setting}</translation>
     </message>
     <message>
         <source>Every passthrough is off already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los passthrough ya están desactivados</translation>
     </message>
     <message>
         <source>For IKEv2 and L2TP, and for some apps that make calls.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para IKEv2 y L2TP, y para algunas aplicaciones de llamadas.</translation>
     </message>
     <message>
         <source>For L2TP without encryption; hardly anybody needs it.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para L2TP sin cifrado; casi nadie lo necesita.</translation>
     </message>
     <message>
         <source>For PPTP, an old kind of VPN that is weakly protected.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para PPTP, un tipo antiguo de VPN con poca protección.</translation>
     </message>
     <message>
         <source>PPTP connections through this router stop working. That makes your home a little safer: PPTP is weakly protected, and its helper in the router can be attacked.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones PPTP a través de este router dejan de funcionar. Así su casa queda un poco más segura: PPTP está poco protegido y su módulo auxiliar en el router puede ser atacado.</translation>
     </message>
     <message>
         <source>That holds for everybody in your home, also for devices that you do not see here.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso vale para todos en su casa, también para dispositivos que usted no ve aquí.</translation>
     </message>
     <message>
         <source>The router no longer handles {family} in a special way. Most VPNs of today do not need that; an older one may stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router deja de tratar {family} de forma especial. La mayoría de las VPN actuales no lo necesitan; alguna más antigua puede dejar de funcionar.</translation>
     </message>
     <message>
         <source>The router was not read</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó el router</translation>
     </message>
     <message>
         <source>This may stop your internet for up to a minute. It can be undone at any time.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede cortar su internet hasta un minuto. Se puede deshacer en cualquier momento.</translation>
     </message>
     <message>
         <source>This router is mine, or I may change it</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router es mío o tengo permiso para cambiarlo</translation>
     </message>
     <message>
         <source>This router leaves nothing to turn off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este router no hay nada que desactivar</translation>
     </message>
     <message>
         <source>Tick the box first: a router is changed only by those who may change it.</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero la casilla: un router solo lo cambia quien tiene permiso.</translation>
     </message>
     <message>
         <source>Tick what is to be turned off.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere desactivar.</translation>
     </message>
     <message numerus="yes">
         <source>Turn %n passthroughs off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desactivar %n passthrough</numerusform>
+            <numerusform>Desactivar %n passthrough</numerusform>
         </translation>
     </message>
     <message>
         <source>Turn passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar passthrough</translation>
     </message>
     <message>
         <source>Turn {family} passthrough off</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar passthrough de {family}</translation>
     </message>
     <message>
         <source>What it means</source>
         <extracomment>pages/off_review.py; pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Whatever is turned off is off for everybody in your home, not only for you.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se desactiva queda desactivado para todos en su casa, no solo para usted.</translation>
     </message>
     <message>
         <source>Which passthrough do you want to turn off?</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué passthrough quiere desactivar?</translation>
     </message>
     <message>
         <source>Without your leave it is not looked into, and nothing is changed.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin su permiso no se mira dentro de él y no se cambia nada.</translation>
     </message>
     <message>
         <source>passthrough</source>
         <extracomment>pages/off_review.py; widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passthrough</translation>
     </message>
     <message>
         <source>{family} connections through this router stop working.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones {family} a través de este router dejan de funcionar.</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting} already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough de {family}: ya está {setting}</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}; this router has no switch for it</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passthrough de {family}: {setting}; este router no permite cambiarlo</translation>
     </message>
     <message>
         <source>{router}, just read. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}, recién leído. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de su página: {address}</translation>
     </message>
     <message>
         <source>If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la página del router no está protegida, se le pregunta antes de enviarla.</translation>
     </message>
     <message>
         <source>Its settings are only read now. You see every change before it is made.</source>
@@ -7022,7 +7022,7 @@
     <message>
         <source>Test the path</source>
         <extracomment>step.probe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el camino</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
@@ -7242,7 +7242,7 @@
     <message>
         <source>not known</source>
         <extracomment>verdict.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>Asking the VPN server again</source>
@@ -7277,7 +7277,7 @@
     <message>
         <source>The tunnel is up</source>
         <extracomment>vpn.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel está activo</translation>
     </message>
     <message>
         <source>The login was accepted</source>
