@@ -1,4 +1,4 @@
-"""Debian's packages for the namespace lab: what is missing, and its installation."""
+"""Debian's packages for the window, its tests and the lab: what is missing, and how it comes."""
 
 from __future__ import annotations
 
@@ -34,6 +34,47 @@ LAB_PACKAGES = (
     "xl2tpd",
 )
 """What the namespace lab (tests/lab) and the benchmark start; names as in Debian 12."""
+
+WINDOW_PACKAGES = (
+    "fonts-dejavu-core",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libgl1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "libx11-6",
+    "libx11-xcb1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-render0",
+    "libxcb-shape0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-util1",
+    "libxcb-xfixes0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "libxkbcommon0",
+    "libzstd1",
+    "shared-mime-info",
+)
+"""What Qt's wheel loads and does not bring, on X11 and Wayland, and one font.
+
+shared-mime-info brings GLib, whose own package has another name in Debian 13.
+"""
+
+SCREEN_PACKAGES = ("openbox", "xdotool", "xvfb")
+"""What the window's tests start: an X server without a screen, a window manager, a keyboard."""
+
+BENCH_PACKAGES = ("dbus", "network-manager-gnome")
+"""What the window is measured beside, and the message bus that it needs."""
 
 LOCK_WAIT = 120
 """Seconds to wait for another apt; an unattended upgrade takes about that long."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ground.running import Ended, Failure, insist, run, say, speaks_of_network
 
-EXTRAS = {"demo": "", "dev": "dev"}
+EXTRAS = {"demo": "", "dev": "dev", "bench": "dev"}
 """The word on the command line and the extra of pyproject.toml that it stands for."""
 RETRIES = "2"
 """Of each connection, pip's own; by the environment it reaches the pip that fetches build tools."""
@@ -61,8 +61,9 @@ def decide(made: Stamp | None, now: Stamp, inside: str) -> Task:
 
 
 def covers(made: tuple[str, ...], now: tuple[str, ...]) -> bool:
-    """Whether what is installed has all that is wanted; dev has everything."""
-    return "dev" in made or set(now) <= set(made)
+    """Whether what is installed has all that is wanted; the extra dev has everything."""
+    had = {EXTRAS.get(word, word) for word in made}
+    return "dev" in had or {EXTRAS.get(word, word) for word in now} <= had
 
 
 def read_stamp(venv: Path) -> Stamp | None:
@@ -159,3 +160,13 @@ def _pip(root: Path, venv: Path, project: str) -> Ended:
     rights = ["--root-user-action", "ignore"]
     words = [str(interpreter(venv)), "-I", "-m", "pip", "install", *options, *rights, "-e", project]
     return run(words, {"PIP_RETRIES": RETRIES, **os.environ, "PIP_USER": "0"}, root)
+
+
+def speak(root: Path) -> None:
+    """Make the window's translations; without them it speaks English, and nothing stops."""
+    script = "packaging/translations.py"
+    words = [str(interpreter(root / ".venv")), "-E", "-s", script, "release"]
+    ended = run(words, os.environ, root)
+    if ended.code:
+        say("The window's translations could not be made; it will speak English.")
+        say(ended.output.rstrip())

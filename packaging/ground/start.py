@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -14,8 +15,27 @@ from ground.environment import Task
 from ground.running import Failure, alone, say
 
 ROOT = Path(__file__).resolve().parents[2]
-USAGE = "Usage: python3 packaging/bootstrap.py demo|dev"
-LAB = "The namespace lab (tests/lab)"
+USAGE = "Usage: python3 packaging/bootstrap.py demo|dev|bench"
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that needs system packages. lab: it also needs Linux and root."""
+
+    name: str
+    packages: tuple[str, ...]
+    lab: bool = False
+
+
+LAB = Part("The namespace lab (tests/lab)", debian.LAB_PACKAGES, lab=True)
+WINDOW = Part("The window", debian.WINDOW_PACKAGES)
+SCREEN = Part("The window's tests on an X server (tests/ui)", debian.SCREEN_PACKAGES)
+BENCH = Part("The window's benchmark", debian.BENCH_PACKAGES)
+PARTS = {
+    "demo": (WINDOW,),
+    "dev": (WINDOW, SCREEN, LAB),
+    "bench": (WINDOW, SCREEN, BENCH, LAB),
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,22 +68,28 @@ def _told(arguments: Sequence[str]) -> int:
         print(USAGE)
         return 0
     if len(arguments) != 1 or arguments[0] not in environment.EXTRAS:
-        raise Failure("Say what the ground is for: demo or dev.", USAGE, 2)
+        raise Failure("Say what the ground is for: demo, dev or bench.", USAGE, 2)
     with alone(ROOT):
         _prepare(arguments[0])
     return 0
 
 
 def _prepare(word: str) -> None:
-    """The environment, then the lab's system packages."""
+    """The environment, the window's languages, then the system packages."""
     todo = environment.task(ROOT, word)
     if todo is Task.CREATE and not environment.has_parts():
         _complete_python()
     if todo is not Task.NOTHING:
         environment.make(ROOT, word, todo)
         say("The packages are in place.")
-    if word == "dev":
-        _lab()
+    environment.speak(ROOT)
+    if word != "demo" or _has_screen():
+        _system(PARTS[word])
+
+
+def _has_screen() -> bool:
+    """Whether a window would open here; in a terminal alone the demo needs no system packages."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _complete_python() -> None:
@@ -75,18 +101,22 @@ def _complete_python() -> None:
         raise Failure(environment.missing_parts(debian.here()), code=7)
 
 
-def _lab() -> None:
-    """The lab's packages, or what will be skipped without them."""
-    absent = debian.missing(debian.LAB_PACKAGES) if debian.here() else debian.LAB_PACKAGES
+def _system(parts: Sequence[Part]) -> None:
+    """The parts' packages, or what will be left out without them."""
+    names = tuple(name for part in parts for name in part.packages)
+    absent = debian.missing(names) if debian.here() else names
     if absent and debian.here() and is_root():
-        absent = _install_lab(absent)
-    sentence = skipped(absent, debian=debian.here(), root=is_root(), linux=sys.platform == "linux")
-    if sentence:
-        say(sentence)
+        absent = _install(absent)
+    for part in parts:
+        mine = tuple(name for name in part.packages if name in absent)
+        on = {"debian": debian.here(), "root": is_root(), "linux": sys.platform == "linux"}
+        sentence = skipped(part, mine, **on)
+        if sentence:
+            say(sentence)
 
 
-def _install_lab(absent: Sequence[str]) -> tuple[str, ...]:
-    """What could not be installed. Only in CI an error: there a lab left out would go unseen."""
+def _install(absent: Sequence[str]) -> tuple[str, ...]:
+    """What could not be installed. Only in CI an error: there what is left out would go unseen."""
     try:
         return debian.install(absent)
     except Failure as failure:
@@ -96,22 +126,32 @@ def _install_lab(absent: Sequence[str]) -> tuple[str, ...]:
         return debian.missing(absent)
 
 
-def skipped(absent: Sequence[str], *, debian: bool, root: bool, linux: bool) -> str:
-    """What of the tests is left out on such a machine and how to get it; '' where nothing is."""
-    if not linux:
-        return f"{LAB} needs Linux: its tests are left out."
+def skipped(part: Part, absent: Sequence[str], *, debian: bool, root: bool, linux: bool) -> str:
+    """What is left out on such a machine and how to get it; '' where nothing is."""
+    if part.lab and not linux:
+        return f"{part.name} needs Linux: its tests are left out."
     if not debian:
-        return (
-            f"{LAB} needs root and, by the names that Debian 12 gives them, these packages; "
-            f"where something is not there its tests are left out: {' '.join(absent)}"
-        )
-    if not root:
-        first = f"{LAB} needs root: its tests are left out."
-        command = f"sudo apt-get install --no-install-recommends {' '.join(absent)}"
+        return _elsewhere(part, absent) if linux else ""
+    command = f"sudo apt-get install --no-install-recommends {' '.join(absent)}"
+    if part.lab and not root:
+        first = f"{part.name} needs root: its tests are left out."
         return f"{first} Missing for it: {command}" if absent else first
+    if absent and not root:
+        return f"{part.name} needs something that is not installed here: {command}"
     if absent:
-        return f"{LAB} goes without, and leaves out what needs: {' '.join(absent)}"
+        return f"{part.name} goes without, and leaves out what needs: {' '.join(absent)}"
     return ""
+
+
+def _elsewhere(part: Part, absent: Sequence[str]) -> str:
+    """On a Linux that is not of Debian's kind nobody can tell what is there."""
+    if part is WINDOW:
+        return ""  # it says itself what it does not find
+    needs = "root and, " if part.lab else ""
+    return (
+        f"{part.name} needs {needs}by the names that Debian 12 gives them, these packages; "
+        f"where something is not there its tests are left out: {' '.join(absent)}"
+    )
 
 
 def is_root() -> bool:

@@ -1,9 +1,14 @@
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import PySide6
 import pytest
+
+from wizard.ui.display import debian_package
 
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\nVERSION_ID="12"\n'
 MINT = 'NAME="Linux Mint"\nID=linuxmint\nID_LIKE="ubuntu debian"\n'
@@ -164,6 +169,38 @@ def test_a_policy_that_a_killed_run_left_is_taken_over(debian: ModuleType, tmp_p
     assert not policy_file.exists()
 
 
-def test_the_lab_packages_are_sorted_and_none_is_named_twice(debian: ModuleType) -> None:
-    assert list(debian.LAB_PACKAGES) == sorted(set(debian.LAB_PACKAGES))
+@pytest.mark.parametrize("part", ["LAB", "WINDOW", "SCREEN", "BENCH"])
+def test_packages_are_sorted_and_none_is_named_twice(part: str, debian: ModuleType) -> None:
+    names = getattr(debian, f"{part}_PACKAGES")
+    assert list(names) == sorted(set(names))
+
+
+def test_every_part_names_what_it_cannot_do_without(debian: ModuleType) -> None:
     assert {"nftables", "pptpd", "strongswan-charon", "ike-scan"} <= set(debian.LAB_PACKAGES)
+    assert {"libegl1", "libxcb-cursor0", "fonts-dejavu-core"} <= set(debian.WINDOW_PACKAGES)
+    assert {"xvfb", "xdotool"} <= set(debian.SCREEN_PACKAGES)
+    assert "network-manager-gnome" in debian.BENCH_PACKAGES
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries as Linux loads them")
+def test_the_windows_packages_are_all_that_qts_plugins_load(debian: ModuleType) -> None:
+    """Every library that Qt's X11 and Wayland parts name, and the wheel lacks, has its package."""
+    named = libraries(Path(PySide6.__file__).parent / "Qt")
+    assert "libxcb-cursor.so.0" in named
+    brought = {"libglib-2.0.so.0", "libgthread-2.0.so.0", "libxcb.so.1", "libz.so.1"}
+    packages = {debian_package(name) for name in named - brought}
+    assert packages <= set(debian.WINDOW_PACKAGES)
+
+
+def libraries(qt: Path) -> set[str]:
+    """The libraries that these files name themselves, less those of the C library and the wheel."""
+    base = re.compile(r"lib(c|m|dl|pthread|rt|gcc_s|stdc\+\+)\.so|ld-linux")
+    parts = ["Core", "Gui", "Widgets", "DBus", "XcbQpa", "WaylandClient"]
+    files = [qt / "lib" / f"libQt6{part}.so.6" for part in parts]
+    files += [*(qt / "plugins" / "platforms").glob("libq[wx]*.so")]
+    named: set[str] = set()
+    for file in files:
+        found = re.findall(rb"\x00(lib[\w+.-]+\.so[.\d]*)(?=\x00)", file.read_bytes())
+        named |= {name.decode() for name in found}
+    mine = {path.name for path in (qt / "lib").iterdir()}
+    return {name for name in named - mine if not base.match(name) and ".so." in name}

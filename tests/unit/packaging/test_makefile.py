@@ -1,12 +1,13 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 TARGETS = ("help", "demo", "test", "lint", "bench", "vm", "package", "shots", "accuracy")
-LATER = ("vm", "package", "shots", "accuracy")
+LATER = ("vm", "package", "accuracy")
 
 make = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
 
@@ -50,7 +51,8 @@ def test_what_comes_later_says_so_in_one_sentence(target: str, root: Path) -> No
         ("demo", "demo", ["-m wizard practice pptp_passthrough_off"]),
         ("test", "dev", ["-m pytest"]),
         ("lint", "dev", ["ruff check", "ruff format --check", "mypy", "lint-imports"]),
-        ("bench", "dev", ["-m tests.bench"]),
+        ("bench", "bench", ["-m tests.bench"]),
+        ("shots", "dev", ["-m tests.ui.shots", "--xcb"]),
     ],
 )
 def test_a_target_makes_its_ground_first(
@@ -61,6 +63,21 @@ def test_a_target_makes_its_ground_first(
     places = [next(n for n, line in enumerate(lines) if words in line) for words in then]
     assert places == sorted(places)
     assert min(places) > 0
+
+
+@make
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize(
+    ("screen", "window"),
+    [("", False), ("DISPLAY=:0", True), ("WAYLAND_DISPLAY=wayland-0", True)],
+)
+def test_the_demo_opens_the_window_where_there_is_a_screen(
+    screen: str, window: bool, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    told = run_make(root, "--dry-run", "demo", *filter(None, [screen])).stdout
+    assert ("--window" in told) is window
 
 
 @make
