@@ -557,7 +557,7 @@ def _stands(flow: Flow) -> Job:
     """What stands of the chosen entry; a choice of "dial" connects it."""
     name = flow.draft.entry.name if flow.draft.entry else ""
     key = ("stands", name, flow.clock())
-    profile = flow.offered
+    profile = flow.draft.profile or flow.offered
     if flow.draft.choice == "dial":
         answers: dict[str, JSON] = {"vpn.create": True, **flow.secrets}
         dial = lambda desk: jobs_vpn.connect(desk, name, profile)  # noqa: E731 - a job's body

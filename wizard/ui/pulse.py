@@ -17,7 +17,10 @@ from wizard.ui.widgets.live_card import NAME
 from wizard.ui.window import Window
 
 SEEN_SECONDS, UNSEEN_SECONDS = 2.0, 30.0
-"""Between two looks at the tunnel, while its curves are on the screen and while they are not."""
+"""Between two looks at the tunnel, while its curves are on the screen and while they are not; the
+timer beats in the shorter one, so that a curve that comes is soon noticed."""
+FIRST_SECONDS = 0.3
+"""Until the worker has a moment to see what stands already: the first page waits for it."""
 NETWORK_SECONDS = 10.0
 """Between two looks at this machine's network, for the companion alone."""
 EARLY = 0.2
@@ -50,7 +53,7 @@ class Pulse(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.beat)
-        self._timer.start(int(SEEN_SECONDS * 1000))
+        self._timer.start(int(FIRST_SECONDS * 1000))
 
     @property
     def seen(self) -> bool:
@@ -61,24 +64,19 @@ class Pulse(QObject):
 
     def beat(self) -> None:
         """Look at what it is time for; the first look is for what stands already."""
-        seen = self.seen
-        self._timer.setInterval(int((SEEN_SECONDS if seen else NETWORK_SECONDS) * 1000))
         if not self._began:
             stands = Job("standing", (), jobs_vpn.stands, aside=True)
             self._began = self._window.bridge.aside(stands)
             return
+        self._timer.setInterval(int(SEEN_SECONDS * 1000))
         at = self._clock()
-        wanted = self._wanted(at, SEEN_SECONDS if seen else UNSEEN_SECONDS)
+        wanted = self._wanted(at, SEEN_SECONDS if self.seen else UNSEEN_SECONDS)
         if wanted.tunnel is None and not wanted.network:
             return
         job = Job("glance", (), lambda desk: glance(desk, wanted), aside=True)
         if self._window.bridge.aside(job):
             self._tunnel.last = at if wanted.tunnel else self._tunnel.last
             self._network.last = at if wanted.network else self._network.last
-
-    def soon(self) -> None:
-        """Look again shortly: a page with curves has come, or the tray was switched on."""
-        self._timer.start(int(SEEN_SECONDS * 1000))
 
     def _wanted(self, at: float, every: float) -> Wanted:
         flow, companion = self._window.flow, self.companion

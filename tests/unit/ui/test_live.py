@@ -212,8 +212,10 @@ def test_the_router_is_looked_at_only_at_home_and_only_where_it_was_changed() ->
     tools = replace(walker.tools, discover=_noted(walker.tools, asked))
     desk = Desk(tools, desk.engine)
     machine = tools.machine()
-    assert glance(desk, Wanted(0.0, None, True, True)).router is None
-    assert asked == [], "an unknown network's router is left alone"
+    for whose in (Network.UNKNOWN, Network.PUBLIC, Network.MANAGED):
+        tools.places.remember(machine.gateway_mac, machine.network_name, whose)
+        assert glance(desk, Wanted(0.0, None, True, True)).router is None
+    assert asked == [], "another's router is left alone"
     tools.places.remember(machine.gateway_mac, machine.network_name, Network.MINE)
     seen = glance(desk, Wanted(0.0, None, True, True))
     assert asked == ["192.168.1.1"]

@@ -195,7 +195,9 @@ class ConnectedPage(Page):
             self._card.refresh()
 
     def _dial(self) -> None:
-        self.frame.run(self.flow.begin("connected", entry=self._connection, choice="dial"))
+        begin, profile = self.flow.begin, self.flow.session.profile or self.flow.draft.profile
+        job = begin("connected", entry=self._connection, profile=profile, choice="dial")
+        self.frame.run(job)
 
     def _end(self) -> None:
         session = self.flow.session
@@ -204,7 +206,8 @@ class ConnectedPage(Page):
         self.frame.run(self.flow.do(Job(ENDING, key, work, writes=True)))
 
     def _find_out(self) -> None:
-        self.frame.run(self.flow.begin("fix", entry=self._connection))
+        profile = self.flow.session.profile or self.flow.draft.profile
+        self.frame.run(self.flow.begin("fix", entry=self._connection, profile=profile))
 
     def _runs(self) -> tuple[str, ...]:
         return (self.flow.session.run,) if self.flow.session.run else ()
