@@ -66,7 +66,7 @@
     <message>
         <source>all traffic of this computer goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation>todo el tráfico de este equipo pasa por ella</translation>
+        <translation>todo el tráfico de este equipo pasa por el túnel</translation>
     </message>
     <message>
         <source>disconnected again</source>
@@ -106,7 +106,7 @@
     <message>
         <source>only traffic to the office goes through it</source>
         <extracomment>changes.py</extracomment>
-        <translation>solo el tráfico hacia la oficina pasa por ella</translation>
+        <translation>solo el tráfico hacia la oficina pasa por el túnel</translation>
     </message>
     <message>
         <source>removed again</source>
@@ -1037,7 +1037,7 @@
     <message>
         <source>{family} passthrough: {setting} already</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation>Passthrough de {family}: ya está {setting}</translation>
+        <translation>Passthrough de {family}: {setting} (ya estaba así)</translation>
     </message>
     <message>
         <source>{family} passthrough: {setting}; this router has no switch for it</source>
@@ -1062,1475 +1062,1475 @@
     <message>
         <source>Its settings are only read now. You see every change before it is made.</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo se leen sus ajustes. Usted ve cada cambio antes de que se haga.</translation>
     </message>
     <message>
         <source>Log in to the router</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en el router</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Look for VPN passthrough, PPTP, IPsec or ALG, often under Firewall, Security or NAT.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque VPN passthrough, PPTP, IPsec o ALG, a menudo en Firewall, Seguridad o NAT.</translation>
     </message>
     <message>
         <source>Looking for your router</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su router</translation>
     </message>
     <message>
         <source>No router was found</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún router</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada.</translation>
     </message>
     <message>
         <source>Only the router knows which passthroughs are on, and only it can close them.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el router sabe qué passthrough están activados, y solo él puede desactivarlos.</translation>
     </message>
     <message>
         <source>Read the router's settings</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los ajustes del router</translation>
     </message>
     <message>
         <source>Switch off what nobody in your home needs, and save.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive lo que nadie en su casa necesita y guarde.</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña solo se envía a este router y no se guarda.</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede cambiar este router por sí mismo.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so it is left as it is.</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router es de otra persona, así que se deja como está.</translation>
     </message>
     <message>
         <source>Turn it off in the router’s menu</source>
         <extracomment>pages/passthrough_off.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en el menú del router</translation>
     </message>
     <message>
         <source>Why we ask</source>
         <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué preguntamos</translation>
     </message>
     <message>
         <source>A café, a hotel, a train: no password is asked for here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un café, un hotel, un tren: aquí no se pide ninguna contraseña.</translation>
     </message>
     <message>
         <source>A public network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red pública</translation>
     </message>
     <message>
         <source>A router is changed only where it is yours to change.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un router solo se cambia si usted tiene permiso para hacerlo.</translation>
     </message>
     <message>
         <source>Allow it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>An office, a landlord, a provider: the router is only looked at from outside.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina, un arrendador, un proveedor: el router solo se mira desde fuera.</translation>
     </message>
     <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el router</translation>
     </message>
     <message>
         <source>Change the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar el router?</translation>
     </message>
     <message>
         <source>Change this computer</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este equipo</translation>
     </message>
     <message>
         <source>Change this computer?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar este equipo?</translation>
     </message>
     <message>
         <source>Create the VPN connection?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear la conexión VPN?</translation>
     </message>
     <message>
         <source>Create the connection</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la conexión</translation>
     </message>
     <message>
         <source>Do not create it</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No crearla</translation>
     </message>
     <message>
         <source>Do not look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mirar en el router</translation>
     </message>
     <message>
         <source>Do not send the password</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviar la contraseña</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I may change its router.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedo cambiar su router.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Leave the router as it is</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el router como está</translation>
     </message>
     <message>
         <source>Look into the router</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en el router</translation>
     </message>
     <message>
         <source>Look into the router?</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Mirar en el router?</translation>
     </message>
     <message>
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia red</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la contraseña sin protección</translation>
     </message>
     <message>
         <source>Somebody manages it for me</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la administra por mí</translation>
     </message>
     <message>
         <source>Stop here</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse aquí</translation>
     </message>
     <message>
         <source>The router shows another certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router muestra otro certificado</translation>
     </message>
     <message>
         <source>This router's page is not protected</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página de este router no está protegida</translation>
     </message>
     <message>
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en el nuevo certificado</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
         <extracomment>pages/question.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta red?</translation>
     </message>
     <message>
         <source>Choose what to do</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué hacer</translation>
     </message>
     <message>
         <source>Go back to the plan</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al plan</translation>
     </message>
     <message>
         <source>No cause was found. The report has every answer, for whoever may help.</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna causa. El informe contiene todas las respuestas, para quien pueda ayudar.</translation>
     </message>
     <message>
         <source>Profile for a phone</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil para un teléfono</translation>
     </message>
     <message>
         <source>Show the connection</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conexión</translation>
     </message>
     <message>
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los datos otra vez</translation>
     </message>
     <message>
         <source>Undo everything</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todo</translation>
     </message>
     <message>
         <source>All internet traffic of this computer then goes through the office.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces todo el tráfico de internet de este equipo pasa por la oficina.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n ajuste del router</numerusform>
+            <numerusform>Cambiar %n ajustes del router</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n router settings and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n ajuste del router y conectar</numerusform>
+            <numerusform>Cambiar %n ajustes del router y conectar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n settings in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar %n ajuste en su router?</numerusform>
+            <numerusform>¿Cambiar %n ajustes en su router?</numerusform>
         </translation>
     </message>
     <message>
         <source>Change one setting in your router?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar un ajuste en su router?</translation>
     </message>
     <message>
         <source>Create the connection and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la conexión y conectar</translation>
     </message>
     <message>
         <source>Create this connection?</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear esta conexión?</translation>
     </message>
     <message>
         <source>If the change does not help, it is taken back at once.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el cambio no ayuda, se deshace enseguida.</translation>
     </message>
     <message>
         <source>Nothing in your router is changed. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada en su router. Se puede deshacer en cualquier momento.</translation>
     </message>
     <message>
         <source>Older VPNs of other devices may need {family} passthrough. It can be switched on again.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las VPN más antiguas de otros dispositivos pueden necesitar el passthrough de {family}. Se puede volver a activar.</translation>
     </message>
     <message>
         <source>Only traffic to the office ({routes}) goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el tráfico hacia la oficina ({routes}) pasa por el túnel.</translation>
     </message>
     <message>
         <source>PPTP is an old, weakly protected kind of VPN. Prefer IKEv2 if you can.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP es un tipo antiguo de VPN con poca protección. Prefiera IKEv2 si puede.</translation>
     </message>
     <message>
         <source>Show me by hand</source>
         <extracomment>pages/review.py; pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo a mano</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar passthrough de {family}</translation>
     </message>
     <message>
         <source>Switch {family} passthrough off and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar passthrough de {family} y conectar</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar passthrough de {family}</translation>
     </message>
     <message>
         <source>Switch {family} passthrough on and connect</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar passthrough de {family} y conectar</translation>
     </message>
     <message>
         <source>The VPN server decides which traffic goes through the tunnel.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN decide qué tráfico pasa por el túnel.</translation>
     </message>
     <message>
         <source>The connection is kept only if it comes up.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión solo se conserva si llega a establecerse.</translation>
     </message>
     <message>
         <source>The profile does not allow this program to change the router.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no permite que este programa cambie el router.</translation>
     </message>
     <message>
         <source>Your internet may stop for up to a minute.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su internet puede cortarse hasta un minuto.</translation>
     </message>
     <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema le pedirá permisos de administrador en una ventana propia. Si no los concede, no se cambia nada.</translation>
     </message>
     <message>
         <source>what is written, word by word</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribe, palabra por palabra</translation>
     </message>
     <message>
         <source>{family} traffic of every device behind this router may then pass.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después puede pasar el tráfico {family} de todos los dispositivos que están detrás de este router.</translation>
     </message>
     <message>
         <source>{router}[, firmware {firmware}] at {address}. It can be undone at any time.</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, firmware {firmware}] en {address}. Se puede deshacer en cualquier momento.</translation>
     </message>
     <message>
         <source>{where}: now {old}, after {new} ({code})</source>
         <extracomment>pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ahora {old}, después {new} ({code})</translation>
     </message>
     <message>
         <source>Choose first whose network this is.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero de quién es esta red.</translation>
     </message>
     <message>
         <source>No password was typed. If the router has none, press the button again.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ninguna contraseña. Si el router no tiene, pulse el botón otra vez.</translation>
     </message>
     <message>
         <source>Show the steps</source>
         <extracomment>pages/router.py; verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos</translation>
     </message>
     <message>
         <source>The password goes to this router only, and it is not stored. If the router's page is not protected, you are asked before it is sent.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña solo se envía a este router y no se guarda. Si la página del router no está protegida, se le pregunta antes de enviarla.</translation>
     </message>
     <message>
         <source>The test points at the router. From outside it cannot be seen which setting does it; the router itself knows.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prueba apunta al router. Desde fuera no se ve qué ajuste es la causa; el propio router lo sabe.</translation>
     </message>
     <message>
         <source>This router belongs to somebody else, so its password is not asked for. Give the steps to whoever looks after it.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router es de otra persona, así que no se pide su contraseña. Entregue los pasos a quien se encarga de él.</translation>
     </message>
     <message>
         <source>This router can be read without a login.</source>
         <extracomment>pages/router.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router se puede leer sin iniciar sesión.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>At the moment this desktop has no place for such icons.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora este escritorio no tiene lugar para esos iconos.</translation>
     </message>
     <message>
         <source>Close settings</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los ajustes</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Everything you change here takes effect at once.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que cambia aquí se aplica al instante.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>It shows whether the VPN is connected, and tells when something has changed.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la VPN está conectada y avisa cuando algo ha cambiado.</translation>
     </message>
     <message>
         <source>Keep an icon beside the clock</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener un icono junto al reloj</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Nothing slides or fades. Measurements still update.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece. Las mediciones se siguen actualizando.</translation>
     </message>
     <message>
         <source>Only the icon starts, without a window. This keeps the icon as well.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se inicia el icono, sin ventana. Esto mantiene también el icono.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>pages/settings.py; pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Size of text</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando inicie sesión</translation>
     </message>
     <message>
         <source>This computer does not let programs start when you log in.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite que los programas se inicien al iniciar sesión.</translation>
     </message>
     <message>
         <source>While the window is closed</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la ventana está cerrada</translation>
     </message>
     <message>
         <source>{share} %</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>For {name}: {protocol} to {server}.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}: {protocol} a {server}.</translation>
     </message>
     <message>
         <source>It goes to this VPN server only, once it has proved who it is.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía a este servidor VPN, una vez que ha demostrado quién es.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para conectar y para nada más.</translation>
     </message>
     <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se cambiará</translation>
     </message>
     <message>
         <source>Still empty: {field}</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta por llenar: {field}</translation>
     </message>
     <message>
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para conectar, su sistema puede pedir permisos de administrador. Los pide en una ventana propia; usted puede negarse.</translation>
     </message>
     <message>
         <source>Type the login of the VPN</source>
         <extracomment>pages/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los datos de acceso de la VPN</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede deshacer %n cambio.</numerusform>
+            <numerusform>Se pueden deshacer %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check my network</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar mi red</translation>
     </message>
     <message>
         <source>Check {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {name}</translation>
     </message>
     <message>
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre en su router lo que ya nadie necesita.</translation>
     </message>
     <message>
         <source>Connect {name}</source>
         <extracomment>pages/start.py; tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {name}</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectada: {name}</translation>
     </message>
     <message>
         <source>Details: {code}</source>
         <extracomment>pages/start.py; widgets/evidence.py; widgets/note.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles: {code}</translation>
     </message>
     <message>
         <source>Fix a VPN that won’t connect</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar una VPN que no conecta</translation>
     </message>
     <message>
         <source>Fix {name}</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar {name}</translation>
     </message>
     <message>
         <source>Help other devices</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayudar a otros dispositivos</translation>
     </message>
     <message>
         <source>Looking changes nothing. Every change is shown first and can be undone.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar no cambia nada. Cada cambio se muestra antes y se puede deshacer.</translation>
     </message>
     <message>
         <source>Looking for VPN connections on this computer…</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando conexiones VPN en este equipo…</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que deshacer.</translation>
     </message>
     <message>
         <source>Other devices reach the VPN through this computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos llegan a la VPN a través de este equipo.</translation>
     </message>
     <message>
         <source>Router, line and what stands in the way of a VPN.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router, línea y lo que le estorba a una VPN.</translation>
     </message>
     <message>
         <source>See how it is doing, test it, or disconnect it.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo funciona, pruébela o desconéctela.</translation>
     </message>
     <message>
         <source>Start from what you see: an error number, or what happens.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por lo que ve: un número de error o lo que ocurre.</translation>
     </message>
     <message>
         <source>Take a connection to a phone or another computer.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleve una conexión a un teléfono o a otro equipo.</translation>
     </message>
     <message>
         <source>This computer has no VPN connection yet.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo aún no tiene ninguna conexión VPN.</translation>
     </message>
     <message>
         <source>Turn passthrough off again</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a desactivar el passthrough</translation>
     </message>
     <message>
         <source>Use this computer as the gateway</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este equipo como puerta de enlace</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué falla o qué quiere hacer?</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un archivo, texto o código que le dieron, o con el nombre del servidor.</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} a {server}. No se conoce ningún fallo.</translation>
     </message>
     <message>
         <source>Another one</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Error code or message (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código o mensaje de error (opcional)</translation>
     </message>
     <message>
         <source>Find the cause</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la causa</translation>
     </message>
     <message>
         <source>For example 809. Whole messages may be pasted, too.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 809. También puede pegar mensajes enteros.</translation>
     </message>
     <message>
         <source>It connects, but nothing opens</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta, pero no se abre nada</translation>
     </message>
     <message>
         <source>It does not connect</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No conecta</translation>
     </message>
     <message>
         <source>It drops after a while</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se corta después de un rato</translation>
     </message>
     <message>
         <source>It says: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {told}</translation>
     </message>
     <message>
         <source>It worked here until recently</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí funcionaba hasta hace poco</translation>
     </message>
     <message>
         <source>Last time: {told}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: {told}</translation>
     </message>
     <message>
         <source>More questions (optional)</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más preguntas (opcional)</translation>
     </message>
     <message>
         <source>Nobody here has met this one yet. It is kept for the report.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha encontrado aquí todavía. Se guarda para el informe.</translation>
     </message>
     <message>
         <source>Something else, or I do not know</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa, o no lo sé</translation>
     </message>
     <message>
         <source>Tell what you know; what you leave empty is found out. Nothing is changed.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuente lo que sabe; lo que deje en blanco se averigua. No se cambia nada.</translation>
     </message>
     <message>
         <source>The profile {name}</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {name}</translation>
     </message>
     <message>
         <source>What do you see?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ve?</translation>
     </message>
     <message>
         <source>What happens?</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre?</translation>
     </message>
     <message>
         <source>Without it only this network and what you saw can be looked at.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella solo se puede examinar esta red y lo que usted vio.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back and read again.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio se deshizo y se volvió a leer.</numerusform>
+            <numerusform>%n cambios se deshicieron y se volvieron a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back; the rest was left, for the reason given.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio se deshizo; el resto se dejó, por el motivo indicado.</numerusform>
+            <numerusform>%n cambios se deshicieron; el resto se dejó, por el motivo indicado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing the router back may stop your internet for up to a minute. Its password is asked for if it is needed.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los cambios del router puede cortar su internet hasta un minuto. Su contraseña se pide si hace falta.</translation>
     </message>
     <message>
         <source>Each change is read again, taken back, and read once more.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se lee otra vez, se deshace y se lee una vez más.</translation>
     </message>
     <message>
         <source>Everything is as it was before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios</translation>
     </message>
     <message>
         <source>Not undone yet</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin deshacer</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo deshacer</translation>
     </message>
     <message>
         <source>Something of this was changed again later. Tick that change, too.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo de esto se cambió de nuevo más tarde. Marque también ese cambio.</translation>
     </message>
     <message>
         <source>Taking the changes back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo los cambios</translation>
     </message>
     <message>
         <source>The router takes an unconfirmed change back by itself at {time} at the latest. Undo waits for that.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router deshace por sí mismo un cambio sin confirmar, a más tardar a las {time}. Deshacer espera a que lo haga.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>These changes are undone</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios están deshechos</translation>
     </message>
     <message>
         <source>Tick what is to be undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere deshacer.</translation>
     </message>
     <message>
         <source>What this program changes is listed here, until it is undone.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este programa cambia aparece aquí hasta que se deshace.</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que marque se deshace. Todo lo demás se queda como está.</translation>
     </message>
     <message>
         <source>{thing}: is being taken back</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se está deshaciendo</translation>
     </message>
     <message>
         <source>{thing}: left as it is</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se deja como está</translation>
     </message>
     <message>
         <source>{thing}: waits</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: en espera</translation>
     </message>
     <message>
         <source>{thing}: was {state} already</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {state} (ya estaba así)</translation>
     </message>
     <message>
         <source>{thing}: {state}, as before</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {state}, como antes</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión establecida</translation>
     </message>
     <message>
         <source>Connected, and it works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está conectada y funciona</translation>
     </message>
     <message>
         <source>Connected, but not everything works</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está conectada, pero no todo funciona</translation>
     </message>
     <message>
         <source>Connected, but the office does not answer</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está conectada, pero la oficina no responde</translation>
     </message>
     <message>
         <source>Connected, with a remark</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está conectada, con una observación</translation>
     </message>
     <message>
         <source>It needs administrator rights, and they were not given.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta permisos de administrador y no se concedieron.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún cambio en este equipo ni en su router.</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como usted pidió</translation>
     </message>
     <message>
         <source>The VPN does not work yet</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN todavía no funciona</translation>
     </message>
     <message>
         <source>The change did not help and was taken back. Everything is as before.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no ayudó y se deshizo. Todo está como antes.</translation>
     </message>
     <message>
         <source>The change was read back from the router, and the path was tested.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se leyó de nuevo en el router y se probó el camino.</translation>
     </message>
     <message>
         <source>The router is set, and the way is open</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router está ajustado y el camino está libre</translation>
     </message>
     <message>
         <source>What was changed until then stands below. It can be undone.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió hasta entonces está abajo. Se puede deshacer.</translation>
     </message>
     <message>
         <source>{connection}. Every line below was measured just now.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Cada línea de abajo se acaba de medir.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. No se preguntó a nada dentro de la oficina: no se conoce ninguna página ni equipo allí.</translation>
     </message>
     <message>
         <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. El túnel está activo, pero no se alcanzó nada dentro.</translation>
     </message>
     <message>
         <source>{connection}. What else was noticed stands below.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Abajo está lo demás que se observó.</translation>
     </message>
     <message>
         <source>{connection}. What is wrong stands below.</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Abajo está lo que falla.</translation>
     </message>
     <message>
         <source>{name} by {protocol}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} con {protocol}</translation>
     </message>
     <message>
         <source>{name} by {protocol}, since {time}</source>
         <extracomment>result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} con {protocol}, desde las {time}</translation>
     </message>
     <message>
         <source>Causes, the most likely first:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Causas, primero la más probable:</translation>
     </message>
     <message>
         <source>Connection: {name}, {protocol}, login by {auth}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: {name}, {protocol}, inicio de sesión con {auth}</translation>
     </message>
     <message>
         <source>Error codes that were given: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de error indicados: {list}</translation>
     </message>
     <message>
         <source>It ended with: {code}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con: {code}</translation>
     </message>
     <message>
         <source>Kinds of VPN: {list}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de VPN: {list}</translation>
     </message>
     <message>
         <source>Report of Passthrough Wizard {version}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Passthrough Wizard {version}</translation>
     </message>
     <message>
         <source>System: {system}, Python {python}, Qt {qt}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema: {system}, Python {python}, Qt {qt}</translation>
     </message>
     <message>
         <source>The way out:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino hacia fuera:</translation>
     </message>
     <message>
         <source>VPN server: {server}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor VPN: {server}</translation>
     </message>
     <message>
         <source>What was changed:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió:</translation>
     </message>
     <message>
         <source>What was found:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró:</translation>
     </message>
     <message>
         <source>What was planned:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba planeado:</translation>
     </message>
     <message>
         <source>What was taken back, because it did not help:</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deshizo porque no ayudó:</translation>
     </message>
     <message>
         <source>Written on {date}</source>
         <extracomment>telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el {date}</translation>
     </message>
     <message>
         <source>Open {path}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra {path}.</translation>
     </message>
     <message>
         <source>Press {button}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {button}.</translation>
     </message>
     <message>
         <source>Switch on: {names}.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active: {names}.</translation>
     </message>
     <message>
         <source>The names may differ a little on your model.</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres pueden variar un poco en su modelo.</translation>
     </message>
     <message>
         <source>{min} min</source>
         <extracomment>texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{min} min</translation>
     </message>
     <message>
         <source>{s} s</source>
         <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Open the window</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana</translation>
     </message>
     <message>
         <source>Something changed: test again</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado: pruebe de nuevo</translation>
     </message>
     <message>
         <source>Something changed: the router's software is another one</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado: el software del router es otro</translation>
     </message>
     <message>
         <source>Something is being changed just now</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este momento se está cambiando algo</translation>
     </message>
     <message>
         <source>The router's software has changed. The setting may be lost: test again.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El software del router ha cambiado. El ajuste puede haberse perdido: pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This network uses the same addresses as {name}</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red usa las mismas direcciones que {name}</translation>
     </message>
     <message>
         <source>{name} is not connected any more.</source>
         <extracomment>tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está conectada.</translation>
     </message>
     <message>
         <source>Another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión estorba</translation>
     </message>
     <message>
         <source>Connect with {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con {protocol}</translation>
     </message>
     <message>
         <source>Everything else that was tested works. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás que se probó funciona. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Go on to the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al router</translation>
     </message>
     <message>
         <source>It gets through. The router stays as it is.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa sin problema. El router se queda como está.</translation>
     </message>
     <message>
         <source>It is not sure that it gets through.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que pase.</translation>
     </message>
     <message>
         <source>Let {protocol} through in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar {protocol} en el router</translation>
     </message>
     <message>
         <source>Looking at this network</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando esta red</translation>
     </message>
     <message>
         <source>Make the connection again</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la conexión de nuevo</translation>
     </message>
     <message>
         <source>Most likely another connection is in the way</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que otra conexión estorbe</translation>
     </message>
     <message>
         <source>Most likely one of the two routers stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que uno de los dos routers detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que algo en este equipo detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que el fallo esté en el servidor VPN</translation>
     </message>
     <message>
         <source>Most likely the login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que los datos de acceso no coincidan</translation>
     </message>
     <message>
         <source>Most likely the provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que la red del proveedor detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely the router or the provider stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que el router o el proveedor detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely the router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que el router detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely the settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que los ajustes de la conexión no coincidan</translation>
     </message>
     <message>
         <source>Most likely this network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que esta red detenga la VPN</translation>
     </message>
     <message>
         <source>Most likely two routers in a row stop the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que dos routers seguidos detengan la VPN</translation>
     </message>
     <message>
         <source>Most likely your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que su red y la oficina usen las mismas direcciones</translation>
     </message>
     <message>
         <source>Needs its password. Changes are shown first.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su contraseña. Los cambios se muestran antes.</translation>
     </message>
     <message>
         <source>No VPN server was asked, so the way beyond this network was not tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó a ningún servidor VPN, así que no se probó el camino más allá de esta red.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing is changed while testing.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante la prueba no se cambia nada.</translation>
     </message>
     <message>
         <source>Show me the steps by hand</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver los pasos para hacerlo a mano</translation>
     </message>
     <message>
         <source>Something on the way stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el camino detiene la VPN</translation>
     </message>
     <message>
         <source>Something on this computer stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo en este equipo detiene la VPN</translation>
     </message>
     <message>
         <source>Testing the way to {server}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el camino hasta {server}</translation>
     </message>
     <message>
         <source>The VPN is blocked on the way, most likely in the router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está bloqueada en el camino, lo más probable es que en el router</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no responde</translation>
     </message>
     <message>
         <source>The VPN server does not take this connection</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no acepta esta conexión</translation>
     </message>
     <message>
         <source>The VPN server turns this VPN away</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN rechaza esta VPN</translation>
     </message>
     <message>
         <source>The VPN server was not found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el servidor VPN</translation>
     </message>
     <message>
         <source>The login does not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de acceso no coinciden</translation>
     </message>
     <message>
         <source>The provider's network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red del proveedor detiene la VPN</translation>
     </message>
     <message>
         <source>The router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router</translation>
     </message>
     <message>
         <source>The router at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router en {address}</translation>
     </message>
     <message>
         <source>The router stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router detiene la VPN</translation>
     </message>
     <message>
         <source>The settings of the connection do not fit</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la conexión no coinciden</translation>
     </message>
     <message>
         <source>The test gave no clear answer</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no dio una respuesta clara</translation>
     </message>
     <message>
         <source>The way is open; what was typed is asked for again.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino está libre; lo que escribió se pedirá de nuevo.</translation>
     </message>
     <message>
         <source>The way to the VPN server is open</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino al servidor VPN está libre</translation>
     </message>
     <message>
         <source>This is how it stands now.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así está ahora.</translation>
     </message>
     <message>
         <source>This network shows no fault</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no muestra ningún fallo</translation>
     </message>
     <message>
         <source>This network stops the VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red detiene la VPN</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red quiere que primero inicie sesión</translation>
     </message>
     <message>
         <source>Try to connect</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar conectar</translation>
     </message>
     <message>
         <source>Try to connect all the same</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar conectar de todos modos</translation>
     </message>
     <message>
         <source>Two routers stand one behind the other</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos routers, uno detrás del otro</translation>
     </message>
     <message>
         <source>Use {protocol}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {protocol}</translation>
     </message>
     <message>
         <source>VPN program there</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>programa de VPN instalado</translation>
     </message>
     <message>
         <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero se muestra lo que se creará en este equipo. Después se conecta y se prueba.</translation>
     </message>
     <message>
         <source>You change it yourself, in the router's own menu.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambia usted, en el propio menú del router.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su red y la oficina usan las mismas direcciones</translation>
     </message>
     <message>
         <source>clock right</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reloj en hora</translation>
     </message>
     <message>
         <source>name found</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre encontrado</translation>
     </message>
     <message>
         <source>no address clash</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin direcciones repetidas</translation>
     </message>
     <message>
         <source>no other VPN</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna otra VPN</translation>
     </message>
     <message>
         <source>no sign-in page</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin página de acceso</translation>
     </message>
     <message>
         <source>one router</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un solo router</translation>
     </message>
     <message>
         <source>own address</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dirección propia</translation>
     </message>
     <message>
         <source>router lets IPsec through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el router deja pasar IPsec</translation>
     </message>
     <message>
         <source>router lets L2TP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el router deja pasar L2TP</translation>
     </message>
     <message>
         <source>router lets PPTP through</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el router deja pasar PPTP</translation>
     </message>
     <message>
         <source>server answers</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor responde</translation>
     </message>
     <message>
         <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} llega hasta {server}. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{protocol} gets through. Nothing has been changed yet.</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} pasa. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{router} at {address}</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router} en {address}</translation>
     </message>
     <message>
         <source>What</source>
@@ -4942,7 +4942,7 @@
     <message>
         <source>Your network and the office use the same addresses</source>
         <extracomment>cause.SUBNET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su red y la oficina usan las mismas direcciones</translation>
     </message>
     <message>
         <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
@@ -7007,12 +7007,12 @@
     <message>
         <source>Find the cause</source>
         <extracomment>step.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la causa</translation>
     </message>
     <message>
         <source>Look into the router</source>
         <extracomment>step.inspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en el router</translation>
     </message>
     <message>
         <source>Make a plan</source>
@@ -7027,7 +7027,7 @@
     <message>
         <source>Read the router's settings</source>
         <extracomment>step.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los ajustes del router</translation>
     </message>
     <message>
         <source>Change the router's settings</source>
