@@ -366,6 +366,7 @@ class Flow:
             return None
         if target in LIVE:
             self.log = []
+            self.session = job.start or self.session
             self._arrive(target)
             self._target = ""
         else:
@@ -531,7 +532,7 @@ def _check(flow: Flow) -> Job:
     if profile is None and draft.entry is None and draft.server:
         profile = jobs.typed(draft.server, draft.name)
     start = jobs.aimed(profile, draft.entry, draft.said)
-    return Job("check", ("check", start), lambda desk: jobs.check(desk, start))
+    return Job("check", ("check", start), lambda desk: jobs.check(desk, start), start=start)
 
 
 def _read(flow: Flow) -> Job:

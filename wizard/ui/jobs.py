@@ -37,6 +37,7 @@ class Job:
 
     answers: what the pages have asked already, by question code; writes: it may change something.
     aside: a look that nobody waits for; it gives way to everything else.
+    start: the session it begins with, where that is another than the one that stands.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Job:
     answers: Mapping[str, JSON] = field(default_factory=dict, repr=False)
     writes: bool = False
     aside: bool = False
+    start: Session | None = None
 
 
 @dataclass(frozen=True)
