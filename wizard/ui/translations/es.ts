@@ -1566,12 +1566,12 @@
     <message>
         <source>Start when I log in</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation>Iniciar cuando inicie sesión</translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>This computer does not let programs start when you log in.</source>
         <extracomment>pages/settings.py</extracomment>
-        <translation>Este equipo no permite que los programas se inicien al iniciar sesión.</translation>
+        <translation>Este equipo no permite que los programas se abran al iniciar sesión.</translation>
     </message>
     <message>
         <source>While the window is closed</source>
@@ -1804,7 +1804,7 @@
     <message>
         <source>Nobody here has met this one yet. It is kept for the report.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation>Nadie lo ha encontrado aquí todavía. Se guarda para el informe.</translation>
+        <translation>Este error todavía no se conoce aquí. Se guarda para el informe.</translation>
     </message>
     <message>
         <source>Something else, or I do not know</source>
@@ -1834,7 +1834,7 @@
     <message>
         <source>Without it only this network and what you saw can be looked at.</source>
         <extracomment>pages/symptom.py</extracomment>
-        <translation>Sin ella solo se puede examinar esta red y lo que usted vio.</translation>
+        <translation>Sin este dato solo se puede examinar esta red y lo que usted vio.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back and read again.</source>
@@ -2535,1151 +2535,1151 @@
     <message>
         <source>What</source>
         <extracomment>widgets/before_after.py; widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguro: se midió o se leyó directamente.</translation>
     </message>
     <message>
         <source>Likely: two or more signs point to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probable: dos o más indicios apuntan a ello.</translation>
     </message>
     <message>
         <source>Measured at {time}.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido a las {time}.</translation>
     </message>
     <message>
         <source>Possible: one sign points to it.</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posible: un indicio apunta a ello.</translation>
     </message>
     <message>
         <source>Show steps</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos</translation>
     </message>
     <message>
         <source>Show steps: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos: {cause}</translation>
     </message>
     <message>
         <source>Tell more</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber más</translation>
     </message>
     <message>
         <source>Tell more: {cause}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saber más: {cause}</translation>
     </message>
     <message>
         <source>Who can mend it? {who}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede arreglarlo? {who}</translation>
     </message>
     <message>
         <source>{cause} ({certainty})</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cause} ({certainty})</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
         <extracomment>widgets/cause_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>What is being changed</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se está cambiando</translation>
     </message>
     <message>
         <source>waits its turn</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera su turno</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
         <extracomment>widgets/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {now}. Después: {after}.</translation>
     </message>
     <message>
         <source>Side effect</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto secundario</translation>
     </message>
     <message>
         <source>Side effect: {effect}. Undo: {undo}.</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto secundario: {effect}. Deshacer: {undo}.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What is going to change</source>
         <extracomment>widgets/change_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
     <message>
         <source>Checked: {what}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: {what}</translation>
     </message>
     <message>
         <source>{heading}: {all}</source>
         <extracomment>widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {all}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Shut</source>
         <extracomment>widgets/disclosure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>How do we know?</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabemos?</translation>
     </message>
     <message>
         <source>How do we know? {cause}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabemos? {cause}</translation>
     </message>
     <message>
         <source>Measured, certain</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido, seguro</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo contrario</translation>
     </message>
     <message>
         <source>What it means, {certainty}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa, {certainty}</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>widgets/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tardó {time}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
         <extracomment>widgets/evidence.py; widgets/path_map_details.py; widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>{question} {answer}, {when}</source>
         <extracomment>widgets/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}, {when}</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {date} se interrumpió un cambio: ¿terminarlo o deshacerlo?</translation>
     </message>
     <message>
         <source>Going on means: the way is tested anew, and what is still missing is shown before anything is changed.</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar significa: el camino se prueba otra vez y lo que aún falta se muestra antes de cambiar algo.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Test and go on</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar y continuar</translation>
     </message>
     <message>
         <source>Undo it</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>{thing}: begun, it is not known how far it came</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: empezado, no se sabe hasta dónde llegó</translation>
     </message>
     <message>
         <source>{thing}: was just being taken back</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se estaba deshaciendo</translation>
     </message>
     <message>
         <source>{thing}: {state}</source>
         <extracomment>widgets/interrupted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {state}</translation>
     </message>
     <message>
         <source>Answer time through the tunnel</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de respuesta por el túnel</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>The answer time is not measured: no host inside is known to ask.</source>
         <extracomment>widgets/live_card.py; widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de respuesta no se mide: no se conoce ningún equipo dentro al que preguntar.</translation>
     </message>
     <message>
         <source>{size}/s</source>
         <extracomment>widgets/live_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>attention</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atención</translation>
     </message>
     <message>
         <source>being tested</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en prueba</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>works</source>
         <extracomment>widgets/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>After the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después del cambio</translation>
     </message>
     <message>
         <source>Before or after the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después del cambio</translation>
     </message>
     <message>
         <source>Before the change</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes del cambio</translation>
     </message>
     <message>
         <source>The map shows how it is now.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>The map shows how it was before.</source>
         <extracomment>widgets/path_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra cómo estaba antes.</translation>
     </message>
     <message>
         <source>Address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección {address}</translation>
     </message>
     <message>
         <source>Another kind of link</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de enlace</translation>
     </message>
     <message>
         <source>Networks inside: {networks}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes internas: {networks}</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de esto.</translation>
     </message>
     <message>
         <source>Public address {address}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública {address}</translation>
     </message>
     <message>
         <source>Recognised as {name}</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como {name}</translation>
     </message>
     <message>
         <source>What is known, and how</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe, y cómo</translation>
     </message>
     <message>
         <source>as you said</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>según lo que usted dijo</translation>
     </message>
     <message>
         <source>follows from what the router tells and from the boxes on the way</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se deduce de lo que indica el router y de los aparatos del camino</translation>
     </message>
     <message>
         <source>from the profile</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del perfil</translation>
     </message>
     <message>
         <source>read in the router's settings</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leído en los ajustes del router</translation>
     </message>
     <message>
         <source>seen from outside, without signing in</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto desde fuera, sin iniciar sesión</translation>
     </message>
     <message>
         <source>seen on this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto en este equipo</translation>
     </message>
     <message>
         <source>tested over the network</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probado a través de la red</translation>
     </message>
     <message>
         <source>tested through the tunnel</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probado a través del túnel</translation>
     </message>
     <message>
         <source>told by the VPN part of this computer</source>
         <extracomment>widgets/path_map_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indicado por la parte de VPN de este equipo</translation>
     </message>
     <message>
         <source>Map of the way</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del camino</translation>
     </message>
     <message>
         <source>Tells what is known of it, and how.</source>
         <extracomment>widgets/path_map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué se sabe de esto, y cómo.</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Answers come back from as far as: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas vuelven desde: {place}.</translation>
     </message>
     <message>
         <source>Cable</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red interna</translation>
     </message>
     <message>
         <source>Inside: {name}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red interna: {name}</translation>
     </message>
     <message>
         <source>Nothing is known yet of {protocol}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de {protocol}.</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Router</source>
         <extracomment>widgets/path_map_words.py; widgets/profile_card.py; widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Second router</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo router</translation>
     </message>
     <message>
         <source>The way leads through: {stations}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino pasa por: {stations}.</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Túnel</translation>
     </message>
     <message>
         <source>VPN server</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor VPN</translation>
     </message>
     <message>
         <source>Way out</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>a problem</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un problema</translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>does not answer</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>gets through</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasa</translation>
     </message>
     <message>
         <source>not tested yet</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin probar</translation>
     </message>
     <message>
         <source>perhaps here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá aquí</translation>
     </message>
     <message>
         <source>probably stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá se detiene aquí</translation>
     </message>
     <message>
         <source>public address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dirección pública</translation>
     </message>
     <message>
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparte una dirección</translation>
     </message>
     <message>
         <source>stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se detiene aquí</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It probably stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} no pasa. Probablemente se detiene aquí: {place}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops at one of these: {places}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} no pasa. Se detiene en uno de estos puntos: {places}.</translation>
     </message>
     <message>
         <source>{protocol} does not get through. It stops here: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} no pasa. Se detiene aquí: {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} pasa hasta: {place}.</translation>
     </message>
     <message>
         <source>{protocol} gets through to: {place}. There is a problem besides.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol} pasa hasta: {place}. Además hay un problema.</translation>
     </message>
     <message>
         <source>{protocol} is being tested.</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando {protocol}.</translation>
     </message>
     <message>
         <source>{protocol}: starts here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: empieza aquí</translation>
     </message>
     <message>
         <source>{protocol}: {state}</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: {state}</translation>
     </message>
     <message>
         <source>A certificate</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado</translation>
     </message>
     <message>
         <source>A shared key</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una clave compartida</translation>
     </message>
     <message>
         <source>All your traffic goes through it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo su tráfico pasa por ella.</translation>
     </message>
     <message>
         <source>It does not say which networks lie behind it.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué redes hay detrás.</translation>
     </message>
     <message>
         <source>Known by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reconoce por</translation>
     </message>
     <message>
         <source>Looked up as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan después como prueba</translation>
     </message>
     <message>
         <source>Must not be changed, says this profile.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según este perfil, no se puede cambiar.</translation>
     </message>
     <message>
         <source>Name servers inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de nombres internos</translation>
     </message>
     <message>
         <source>Names inside</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres internos</translation>
     </message>
     <message>
         <source>Not signed: nobody vouches for it. Use it only if you know where it comes from.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma: nadie responde por él. Úselo solo si sabe de dónde viene.</translation>
     </message>
     <message>
         <source>Opened as a test afterwards</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abren después como prueba</translation>
     </message>
     <message>
         <source>Opens the way to</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre el camino a</translation>
     </message>
     <message>
         <source>Part of the practice network.</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de la red de práctica.</translation>
     </message>
     <message>
         <source>The certificates that this system trusts anyway</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados en los que este sistema ya confía</translation>
     </message>
     <message>
         <source>The server is trusted by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se confía en el servidor por</translation>
     </message>
     <message>
         <source>Type of {server}</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de {server}</translation>
     </message>
     <message>
         <source>User name and password</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña</translation>
     </message>
     <message>
         <source>You prove yourself by</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted se identifica con</translation>
     </message>
     <message numerus="yes">
         <source>{list} and %n more</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{list} y %n más</numerusform>
+            <numerusform>{list} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (in the profile, until {date})</source>
         <extracomment>widgets/profile_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (en el perfil, hasta el {date})</translation>
     </message>
     <message>
         <source>Checked beside it</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado además</translation>
     </message>
     <message>
         <source>Measured through the tunnel</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido a través del túnel</translation>
     </message>
     <message>
         <source>of the checks</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las comprobaciones</translation>
     </message>
     <message>
         <source>{question} {answer} ({check})</source>
         <extracomment>widgets/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer} ({check})</translation>
     </message>
     <message>
         <source>I do not know</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>widgets/question_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Leave out addresses and names</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir direcciones y nombres</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Text of the report</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del informe</translation>
     </message>
     <message>
         <source>This is all that is in it. Read it before you hand it on: nothing is sent.</source>
         <extracomment>widgets/report_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene. Léalo antes de pasarlo a alguien: no se envía nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió %n cosa</numerusform>
+            <numerusform>Se cambiaron %n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it can be undone together.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede deshacer a la vez.</translation>
     </message>
     <message>
         <source>Nothing stays changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada cambiado</translation>
     </message>
     <message>
         <source>One thing was changed</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió una cosa</translation>
     </message>
     <message>
         <source>What was wrong: {cause}. It is mended.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué fallaba: {cause}. Ya está arreglado.</translation>
     </message>
     <message>
         <source>{what}: changed, and taken back because it did not help. It is {value} as before.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: se cambió y se deshizo porque no ayudó. Está en {value}, como antes.</translation>
     </message>
     <message>
         <source>{what}: {old}, now {new}</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old}, ahora {new}</translation>
     </message>
     <message>
         <source>After undoing</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de deshacer</translation>
     </message>
     <message>
         <source>Changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado el {date}</translation>
     </message>
     <message>
         <source>It was interrupted.</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió.</translation>
     </message>
     <message>
         <source>Undo {things}, changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {things}, cambiado el {date}</translation>
     </message>
     <message>
         <source>changed again later</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado de nuevo más tarde</translation>
     </message>
     <message>
         <source>{date}: {things}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {things}</translation>
     </message>
     <message>
         <source>{where}: now {now}, after undoing {before}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ahora {now}, después de deshacer {before}</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: {field}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {field}</source>
         <extracomment>widgets/secret_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {field}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy {key}: {value}</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {key}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta no tuvo respuesta.</numerusform>
+            <numerusform>%n preguntas no tuvieron respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being measured.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo.</translation>
     </message>
     <message>
         <source>No answer just now. Usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en este momento. Lo habitual es de {low} a {high}.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta.</translation>
     </message>
     <message>
         <source>Nothing goes through now.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no pasa nada.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low} to {high}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {now}; lo habitual es de {low} a {high}.</translation>
     </message>
     <message>
         <source>Now {now}, usually {low}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {now}; lo habitual es {low}.</translation>
     </message>
     <message>
         <source>Now {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {now}.</translation>
     </message>
     <message>
         <source>Steady at {now}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estable en {now}.</translation>
     </message>
     <message>
         <source>The last {span}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos {span}.</translation>
     </message>
     <message>
         <source>The last {span}: lowest {least}, middle {middle}, highest {most}.</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos {span}: mínimo {least}, medio {middle}, máximo {most}.</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{span} ago</source>
         <extracomment>widgets/sparkline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {stage}</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {total}: {stage}</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>widgets/stage_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Beginning</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Changing what is needed</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando lo necesario</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Finding the cause</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la causa</translation>
     </message>
     <message>
         <source>Looking around in this network</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando esta red</translation>
     </message>
     <message>
         <source>Looking into the router</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en el router</translation>
     </message>
     <message>
         <source>Making a plan</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo un plan</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo el cambio</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el túnel</translation>
     </message>
     <message>
         <source>Testing the way again</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el camino otra vez</translation>
     </message>
     <message>
         <source>Testing the way to the VPN server</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el camino al servidor VPN</translation>
     </message>
     <message>
         <source>This takes longer than usual. You can wait, or stop.</source>
         <extracomment>widgets/steps_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda más de lo habitual. Puede esperar o detenerlo.</translation>
     </message>
     <message>
         <source>A digital identity card, by which a server proves who it is.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un documento de identidad digital con el que un servidor demuestra quién es.</translation>
     </message>
     <message>
         <source>A helper in the router that knows one kind of traffic and lets it through.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una función auxiliar del router que conoce un tipo de tráfico y lo deja pasar.</translation>
     </message>
     <message>
         <source>A kind of VPN that travels inside IPsec, which encrypts it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de VPN que viaja dentro de IPsec, que la cifra.</translation>
     </message>
     <message>
         <source>A newer kind of VPN. Most routers let it through without any setting.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo más nuevo de VPN. La mayoría de los routers lo dejan pasar sin ningún ajuste.</translation>
     </message>
     <message>
         <source>A setting of the router: it lets VPN traffic through the router.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso de VPN: un ajuste del router que deja pasar el tráfico de una VPN.</translation>
     </message>
     <message>
         <source>An old kind of VPN. It is weakly protected; a newer kind is better where the server offers one.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo antiguo de VPN. Está poco protegido; es mejor uno más nuevo si el servidor lo ofrece.</translation>
     </message>
     <message>
         <source>How a VPN begins (IKE): both sides prove who they are and agree on a key.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza una VPN (IKE): ambos lados demuestran quiénes son y acuerdan una clave.</translation>
     </message>
     <message>
         <source>In plain words:</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En palabras sencillas:</translation>
     </message>
     <message>
         <source>Many devices share one address: the router sorts out which answer is for whom.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos dispositivos comparten una dirección: el router reparte a cada uno su respuesta.</translation>
     </message>
     <message>
         <source>One of two ways to send packets. A port is like the number of a door: a VPN needs certain doors to be open.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de dos formas de enviar paquetes. Un puerto es como el número de una puerta: una VPN necesita que ciertas puertas estén abiertas.</translation>
     </message>
     <message>
         <source>PPTP helper</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>módulo auxiliar de PPTP</translation>
     </message>
     <message>
         <source>The data part of PPTP. It has no port numbers, so some routers do not know where to send it.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de datos de PPTP. No tiene números de puerto, por eso algunos routers no saben adónde enviarla.</translation>
     </message>
     <message>
         <source>The encrypted data part of IPsec.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de datos cifrada de IPsec.</translation>
     </message>
     <message>
         <source>The encryption of PPTP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado de PPTP.</translation>
     </message>
     <message>
         <source>The encryption under IKEv2 and L2TP.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado que usan IKEv2 y L2TP.</translation>
     </message>
     <message>
         <source>The largest packet that a line carries.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paquete más grande que transporta una línea.</translation>
     </message>
     <message>
         <source>The link inside PPTP and L2TP that carries the login.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace dentro de PPTP y L2TP por el que va el inicio de sesión.</translation>
     </message>
     <message>
         <source>The provider's box then only passes the line on, and your router does the rest.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aparato del proveedor solo transmite la línea, y su router hace el resto.</translation>
     </message>
     <message>
         <source>What is {term}?</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa {term}?</translation>
     </message>
     <message>
         <source>Your line has only the newer internet protocol; the older one is carried inside it by the provider.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su línea solo tiene el protocolo de internet más nuevo; el proveedor transporta el antiguo dentro de él.</translation>
     </message>
     <message>
         <source>address translation</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traducción de direcciones</translation>
     </message>
     <message>
         <source>bridge mode</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modo puente</translation>
     </message>
     <message>
         <source>certificate</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>certificates</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificados</translation>
     </message>
     <message>
         <source>key exchange</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intercambio de claves</translation>
     </message>
     <message>
         <source>translates addresses</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduce direcciones</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Practice network: nothing here touches your real one.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red de práctica: nada de lo que haga aquí afecta a la suya.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. El paso en curso se termina o se deshace.</translation>
     </message>
     <message>
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último paso aún está terminando.</translation>
     </message>
 </context>
 <context>
@@ -3687,357 +3687,357 @@
     <message>
         <source>Testing the path again</source>
         <extracomment>apply.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el camino otra vez</translation>
     </message>
     <message>
         <source>Changing the router[ at {address}]</source>
         <extracomment>apply.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el router[ en {address}]</translation>
     </message>
     <message>
         <source>The change did not help; taking it back</source>
         <extracomment>apply.did_not_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no ayudó; se está deshaciendo</translation>
     </message>
     <message>
         <source>Did the connection end when the computer slept or changed its network?</source>
         <extracomment>ask.after_sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminó la conexión cuando el equipo entró en suspensión o cambió de red?</translation>
     </message>
     <message>
         <source>Does the VPN work with a cable straight to the provider's box?</source>
         <extracomment>ask.direct_cable_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN con un cable directo al aparato del proveedor?</translation>
     </message>
     <message>
         <source>Does the connection end after a quiet while?</source>
         <extracomment>ask.drops_when_idle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Termina la conexión después de un rato sin actividad?</translation>
     </message>
     <message>
         <source>Is this a guest network?</source>
         <extracomment>ask.guest_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta una red de invitados?</translation>
     </message>
     <message>
         <source>Does the VPN work over another line, for example a phone's hotspot?</source>
         <extracomment>ask.hotspot_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN por otra línea, por ejemplo el punto de acceso de un teléfono?</translation>
     </message>
     <message>
         <source>Is this computer connected through a phone's hotspot?</source>
         <extracomment>ask.on_phone_hotspot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está conectado este equipo a través del punto de acceso de un teléfono?</translation>
     </message>
     <message>
         <source>Is another device here connected to the same VPN?</source>
         <extracomment>ask.other_client_connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay aquí otro dispositivo conectado a la misma VPN?</translation>
     </message>
     <message>
         <source>Does the VPN work on a computer with another system?</source>
         <extracomment>ask.other_system_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN en un equipo con otro sistema?</translation>
     </message>
     <message>
         <source>Does the VPN work on a phone in the same Wi-Fi?</source>
         <extracomment>ask.phone_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN en un teléfono con la misma Wi-Fi?</translation>
     </message>
     <message>
         <source>Is this a public network, as in a hotel or a train?</source>
         <extracomment>ask.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta una red pública, como la de un hotel o un tren?</translation>
     </message>
     <message>
         <source>Did the trouble begin right after a system update?</source>
         <extracomment>ask.since_update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezó el problema justo después de una actualización del sistema?</translation>
     </message>
     <message>
         <source>Do small things work while large ones stall?</source>
         <extracomment>ask.small_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona lo pequeño mientras lo grande se atasca?</translation>
     </message>
     <message>
         <source>Does the VPN work when you connect to the router behind this one?</source>
         <extracomment>ask.upstream_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN si se conecta al router que está detrás de este?</translation>
     </message>
     <message>
         <source>Did this VPN work before in this place?</source>
         <extracomment>ask.worked_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funcionaba antes esta VPN en este lugar?</translation>
     </message>
     <message>
         <source>Does the VPN work from inside the office?</source>
         <extracomment>ask.works_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona la VPN desde dentro de la oficina?</translation>
     </message>
     <message>
         <source>Did the VPN server accept the login?</source>
         <extracomment>auth.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptó el servidor VPN el inicio de sesión?</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
         <extracomment>cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como usted pidió.</translation>
     </message>
     <message>
         <source>The account may not log in at the moment</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede iniciar sesión por ahora</translation>
     </message>
     <message>
         <source>The server knows the account but refuses it: it is switched off or expired, the password has expired, or logins are not allowed now or from outside.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor conoce la cuenta, pero la rechaza: está desactivada o caducada, la contraseña ha caducado, o ahora o desde fuera no se permite iniciar sesión.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to open the account or to renew the password.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor VPN que active la cuenta o renueve la contraseña.</translation>
     </message>
     <message>
         <source>Whoever runs the VPN server.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.4 who; cause.CERT_PROBLEM.4 who; cause.IKEV2_NO_FRAGMENTATION.4 who; cause.IKE_NO_PROPOSAL.4 who; cause.L2TP_CONTROL_TIMEOUT.4 who; cause.SERVER_BEHIND_NAT_NO_FORWARD.4 who; cause.SERVER_DOWN_OR_PORT_CLOSED.4 who; cause.SERVER_ESP_DISABLED.4 who; cause.SHA2_TRUNCATION_MISMATCH.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The router's helper for PPTP is not at work</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El módulo auxiliar de PPTP del router no está activo</translation>
     </message>
     <message>
         <source>The router translates addresses without the helper that PPTP needs: it is not loaded or not attached, so the data never finds its way back.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router traduce direcciones sin el módulo auxiliar que PPTP necesita: no está cargado o no está asociado, así que los datos no encuentran el camino de vuelta.</translation>
     </message>
     <message>
         <source>Install or load the router's PPTP helper (on OpenWrt the package kmod-nf-nathelper-extra) and attach it to TCP port 1723.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale o cargue el módulo auxiliar de PPTP del router (en OpenWrt, el paquete kmod-nf-nathelper-extra) y asócielo al puerto TCP 1723.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no helper.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use un tipo más nuevo de VPN que no necesite ningún módulo auxiliar.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.4 who; cause.IPSEC_ALG_MANGLES_NATT.4 who; cause.PASSTHROUGH_OFF.4 who; cause.PASSTHROUGH_OPTION_MISSING.4 who; cause.PPTP_GRE_BLOCKED_ROUTER.4 who; cause.SUBNET_OVERLAP.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga la contraseña del router.</translation>
     </message>
     <message>
         <source>The security module of this system stops the VPN program</source>
         <extracomment>cause.APPARMOR_CHARON.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El módulo de seguridad de este sistema detiene el programa de VPN</translation>
     </message>
     <message>
         <source>AppArmor denies the IPsec program something that it needs.</source>
         <extracomment>cause.APPARMOR_CHARON.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor niega al programa de IPsec algo que necesita.</translation>
     </message>
     <message>
         <source>Add a local rule for the program, as the system's log names it.</source>
         <extracomment>cause.APPARMOR_CHARON.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una regla local para el programa tal como lo nombra el registro del sistema.</translation>
     </message>
     <message>
         <source>You, with administrator rights.</source>
         <extracomment>cause.APPARMOR_CHARON.4 who; cause.HOST_FIREWALL_GRE.4 who; cause.IKEV1_DISABLED.4 who; cause.IPSEC_SERVICES_STOPPED.4 who; cause.L2TP_KERNEL_MODULE.4 who; cause.L2TP_NAT_T_POLICY.4 who; cause.NM_NOT_MANAGING.4 who; cause.NM_PLUGIN_MISSING.4 who; cause.NO_PPP_IN_KERNEL.4 who; cause.PORT_1701_BUSY.4 who; cause.PROHIBIT_IPSEC.4 who; cause.WAN_MINIPORT_CORRUPT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, con permisos de administrador.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on how to log in</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y el servidor VPN no coinciden en cómo iniciar sesión</translation>
     </message>
     <message>
         <source>The login methods that are set here and on the server have nothing in common.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los métodos de inicio de sesión configurados aquí y en el servidor no tienen nada en común.</translation>
     </message>
     <message>
         <source>Make the connection again with the login method that the server asks for.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree la conexión de nuevo con el método de inicio de sesión que pide el servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server which one that is.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor VPN cuál es.</translation>
     </message>
     <message>
         <source>You, or whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.4 who; cause.ID_MISMATCH.4 who; cause.MPPE_MISMATCH.4 who; cause.MTU_BLACKHOLE.4 who; cause.SESSION_LIMIT_ON_SERVER.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted o quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password</source>
         <extracomment>cause.AUTH_REJECTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no aceptó el usuario y la contraseña</translation>
     </message>
     <message>
         <source>The path to the server works: it answered the login, with no.</source>
         <extracomment>cause.AUTH_REJECTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino al servidor está bien: respondió al inicio de sesión, pero con un no.</translation>
     </message>
     <message>
         <source>Type the user name and the password again; mind capital letters and a domain name in front.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez el usuario y la contraseña; fíjese en las mayúsculas y en un dominio delante del nombre.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 2; cause.SESSION_LIMIT_ON_SERVER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue igual, consulte a quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>You.</source>
         <extracomment>cause.AUTH_REJECTED.4 who; cause.CAPTIVE_PORTAL.4 who; cause.CLOCK_SKEW.4 who; cause.DEFAULT_ROUTE_OR_SPLIT.4 who; cause.DNS_NOT_VIA_TUNNEL.4 who; cause.GUEST_OR_ISOLATED_SEGMENT.4 who; cause.HOTSPOT_NAT_LIMITS.4 who; cause.LOCAL_VIRTUAL_NET_OVERLAP.4 who; cause.MAC_SECRET_LOST.4 who; cause.OS_UPDATE_REGRESSION.4 who; cause.OTHER_VPN_SOFTWARE.4 who; cause.PSK_MISMATCH.4 who; cause.ROUTER_NAT_NO_ALG_AT_ALL.4 who; cause.SECRET_AGENT_MISSING.4 who; cause.SERVER_NAME_UNRESOLVED.4 who; cause.SLEEP_OR_NETWORK_CHANGE.4 who; cause.WRONG_VPN_TYPE.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted.</translation>
     </message>
     <message>
         <source>The network wants you to sign in on its web page first</source>
         <extracomment>cause.CAPTIVE_PORTAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red quiere que primero inicie sesión en su página web</translation>
     </message>
     <message>
         <source>Until its page has been accepted, the network answers everything itself. Nothing else can work before that.</source>
         <extracomment>cause.CAPTIVE_PORTAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se acepte su página, la red misma responde a todo. Antes de eso no puede funcionar nada más.</translation>
     </message>
     <message>
         <source>Open any web page, sign in or accept the terms, then test again.</source>
         <extracomment>cause.CAPTIVE_PORTAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra cualquier página web, inicie sesión o acepte las condiciones y luego pruebe de nuevo.</translation>
     </message>
     <message>
         <source>A certificate is missing, expired or not trusted</source>
         <extracomment>cause.CERT_PROBLEM.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado falta, ha caducado o no es de confianza</translation>
     </message>
     <message>
         <source>The two sides prove who they are with certificates, and one of these was not accepted.</source>
         <extracomment>cause.CERT_PROBLEM.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados demuestran quiénes son con certificados, y uno de ellos no se aceptó.</translation>
     </message>
     <message>
         <source>Install the office's certificate authority if you were given one.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la autoridad de certificación de la oficina si se la dieron.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its certificate is still valid.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor VPN si su certificado sigue siendo válido.</translation>
     </message>
     <message>
         <source>The provider shares one address among many customers</source>
         <extracomment>cause.CGNAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor comparte una dirección entre muchos clientes</translation>
     </message>
     <message>
         <source>The provider translates addresses for many customers at once. Many such systems do not pass PPTP, and some drop other VPNs when they are idle.</source>
         <extracomment>cause.CGNAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor traduce las direcciones de muchos clientes a la vez. Muchos de esos sistemas no dejan pasar PPTP, y algunos cortan otras VPN cuando están inactivas.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, such as IKEv2.</source>
         <extracomment>cause.CGNAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un tipo de VPN que funcione por UDP, como IKEv2.</translation>
     </message>
     <message>
         <source>Or ask the provider for a public address of your own.</source>
         <extracomment>cause.CGNAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pida al proveedor una dirección pública propia.</translation>
     </message>
     <message>
         <source>The provider.</source>
         <extracomment>cause.CGNAT.4 who; cause.DS_LITE.4 who; cause.ISP_BLOCKS_VPN.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
         <extracomment>cause.CLOCK_SKEW.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>With a wrong date or time valid certificates look expired, and one-time codes do not fit.</source>
         <extracomment>cause.CLOCK_SKEW.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una fecha u hora incorrecta, los certificados válidos parecen caducados y los códigos de un solo uso no coinciden.</translation>
     </message>
     <message>
         <source>Set date and time automatically, then test again.</source>
         <extracomment>cause.CLOCK_SKEW.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la fecha y la hora en automático y luego pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Windows keeps the stored password from being used</source>
         <extracomment>cause.CREDENTIAL_GUARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows impide que se use la contraseña guardada</translation>
     </message>
     <message>
         <source>Credential Guard does not let stored or signed-in passwords be used for this login method.</source>
         <extracomment>cause.CREDENTIAL_GUARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credential Guard no permite que este método de inicio de sesión use contraseñas guardadas o de la sesión abierta.</translation>
     </message>
     <message>
         <source>Type the password when the connection asks for it instead of using the stored one.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña cuando la conexión la pida en lugar de usar la guardada.</translation>
     </message>
     <message>
         <source>For the long run ask for a login with certificates.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A largo plazo, pida un inicio de sesión con certificados.</translation>
     </message>
     <message>
         <source>You now, whoever runs the VPN server for the long run.</source>
         <extracomment>cause.CREDENTIAL_GUARD.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted ahora; a largo plazo, quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The way to the office does not lead through the tunnel</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino a la oficina no pasa por el túnel</translation>
     </message>
     <message>
         <source>The tunnel is up, but the routes of this computer send the office's addresses elsewhere.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel está activo, pero las rutas de este equipo envían las direcciones de la oficina a otro lugar.</translation>
     </message>
     <message>
         <source>Add the networks of the office to the connection, or send all traffic through it.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregue las redes de la oficina a la conexión, o envíe todo el tráfico por ella.</translation>
     </message>
     <message>
         <source>Names of the office are not asked for inside the tunnel</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de la oficina no se consultan dentro del túnel</translation>
     </message>
     <message>
         <source>The tunnel carries, but names are still looked up outside, where nobody knows those of the office.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel funciona, pero los nombres se siguen buscando fuera, donde nadie conoce los de la oficina.</translation>
     </message>
     <message>
         <source>Set the office's name server for this connection, and its domain to be asked there.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure para esta conexión el servidor de nombres de la oficina, y que su dominio se consulte allí.</translation>
     </message>
     <message>
         <source>There are two routers, one behind the other</source>
         <extracomment>cause.DOUBLE_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos routers, uno detrás del otro</translation>
     </message>
     <message>
         <source>Your router gets a private address from another box, often the provider's. Both translate addresses, so both have to let the VPN through; setting only one changes nothing.</source>
         <extracomment>cause.DOUBLE_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su router recibe una dirección privada de otro aparato, a menudo el del proveedor. Ambos traducen direcciones, así que ambos deben dejar pasar la VPN; ajustar solo uno no cambia nada.</translation>
     </message>
     <message>
         <source>Set VPN passthrough in both boxes, the outer one first.</source>
@@ -5337,7 +5337,7 @@
     <message>
         <source>Testing the tunnel</source>
         <extracomment>confirm.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el túnel</translation>
     </message>
     <message>
         <source>Not dialled: the path[ to {server}] is blocked</source>
@@ -7037,7 +7037,7 @@
     <message>
         <source>Undo</source>
         <extracomment>step.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>May settings of this computer be changed?</source>
@@ -7237,7 +7237,7 @@
     <message>
         <source>gets through</source>
         <extracomment>verdict.passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasa</translation>
     </message>
     <message>
         <source>not known</source>
