@@ -76,10 +76,10 @@ class ConnectedPage(Page):
         if state in ("up", "silent"):
             return self._since()
         return {
-            "lost": say("The connection ended without your doing. Nothing else was changed."),
+            "lost": say("The connection ended without your doing."),
             "down": say("Connecting takes a few seconds. It changes nothing in your router."),
             "none": say("On the first page you can connect one."),
-            "failed": say("Nothing was left behind. Testing finds out where it ends."),
+            "failed": say("A test finds out where it ends."),
         }.get(state, say("This takes a few seconds."))
 
     def _since(self) -> str:
