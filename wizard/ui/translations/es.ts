@@ -3604,7 +3604,7 @@
     <message>
         <source>The provider's box then only passes the line on, and your router does the rest.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation>El aparato del proveedor solo transmite la línea, y su router hace el resto.</translation>
+        <translation>El aparato del proveedor entonces solo deja pasar la línea, y su router hace el resto.</translation>
     </message>
     <message>
         <source>What is {term}?</source>
@@ -4042,902 +4042,902 @@
     <message>
         <source>Set VPN passthrough in both boxes, the outer one first.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure el passthrough de VPN en los dos aparatos, primero en el exterior.</translation>
     </message>
     <message>
         <source>Or switch the provider's box to bridge mode, so that only one router is left.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ponga el aparato del proveedor en modo puente, para que quede un solo router.</translation>
     </message>
     <message>
         <source>Whoever has the passwords of both routers, or the provider.</source>
         <extracomment>cause.DOUBLE_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga las contraseñas de ambos routers, o el proveedor.</translation>
     </message>
     <message>
         <source>Large packets of the key exchange get lost</source>
         <extracomment>cause.DROP_FRAGMENTS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden paquetes grandes del intercambio de claves</translation>
     </message>
     <message>
         <source>The VPN server answers at first, but packets that are too large for one piece do not arrive. Some routers have an option that drops fragments.</source>
         <extracomment>cause.DROP_FRAGMENTS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN responde al principio, pero los paquetes demasiado grandes para ir en una sola pieza no llegan. Algunos routers tienen una opción que descarta los fragmentos.</translation>
     </message>
     <message>
         <source>Switch off the router's option to drop or block fragmented packets.</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive en el router la opción que descarta o bloquea paquetes fragmentados.</translation>
     </message>
     <message>
         <source>Or let the VPN server use smaller pieces (IKEv2 fragmentation).</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O haga que el servidor VPN use piezas más pequeñas (fragmentación IKEv2).</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or whoever runs the VPN server.</source>
         <extracomment>cause.DROP_FRAGMENTS.4 who; cause.ESP_BLOCKED_NO_NATT.4 who; cause.NAT_UDP_TIMEOUT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga la contraseña del router, o quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The provider carries the older internet protocol inside the newer one (DS-Lite)</source>
         <extracomment>cause.DS_LITE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor transporta el protocolo de internet antiguo dentro del nuevo (DS-Lite)</translation>
     </message>
     <message>
         <source>On such lines IPv4 passes through the provider's translation: PPTP does not get through, and packets must be smaller.</source>
         <extracomment>cause.DS_LITE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esas líneas, IPv4 pasa por la traducción del proveedor: PPTP no pasa, y los paquetes deben ser más pequeños.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, or the server's IPv6 address.</source>
         <extracomment>cause.DS_LITE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un tipo de VPN que funcione por UDP, o la dirección IPv6 del servidor.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel if it stalls.</source>
         <extracomment>cause.DS_LITE.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca el tamaño de paquete (MTU) del túnel si se atasca.</translation>
     </message>
     <message>
         <source>Or ask the provider for full dual stack.</source>
         <extracomment>cause.DS_LITE.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pida al proveedor una conexión dual stack completa.</translation>
     </message>
     <message>
         <source>The encrypted data of the VPN is dropped on the way</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos cifrados de la VPN se pierden en el camino</translation>
     </message>
     <message>
         <source>The key exchange works and sees no address translation, so the data travels as plain ESP (IP protocol 50), and that does not arrive.</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves funciona y no ve ninguna traducción de direcciones, así que los datos viajan como ESP puro (protocolo IP 50), y eso no llega.</translation>
     </message>
     <message>
         <source>Let ESP through in the router (IPsec passthrough).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje pasar ESP en el router (passthrough de IPsec).</translation>
     </message>
     <message>
         <source>Or set the VPN server to wrap the data in UDP (forced encapsulation).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O configure el servidor VPN para que envuelva los datos en UDP (encapsulación forzada).</translation>
     </message>
     <message>
         <source>This is a guest network with rules of its own</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una red de invitados con reglas propias</translation>
     </message>
     <message>
         <source>Guest networks often let only web pages through.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las redes de invitados a menudo solo dejan pasar páginas web.</translation>
     </message>
     <message>
         <source>Join the main network and test again.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red principal y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The firewall of this computer drops the data part of PPTP</source>
         <extracomment>cause.HOST_FIREWALL_GRE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El firewall de este equipo descarta la parte de datos de PPTP</translation>
     </message>
     <message>
         <source>The packets (GRE) reach this computer, and its own firewall does not accept them.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes (GRE) llegan a este equipo, pero su propio firewall no los acepta.</translation>
     </message>
     <message>
         <source>Allow protocol 47 (GRE) in the firewall of this computer.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita el protocolo 47 (GRE) en el firewall de este equipo.</translation>
     </message>
     <message>
         <source>The phone's hotspot does not pass this kind of VPN</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El punto de acceso del teléfono no deja pasar este tipo de VPN</translation>
     </message>
     <message>
         <source>Phones share their line with simple means that know nothing of PPTP.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos comparten su línea con medios sencillos que no conocen PPTP.</translation>
     </message>
     <message>
         <source>Use IKEv2 if the server offers it.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use IKEv2 si el servidor lo ofrece.</translation>
     </message>
     <message>
         <source>Or use another network.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 2; cause.IPV6_ONLY_NAT64.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use otra red.</translation>
     </message>
     <message>
         <source>The VPN server gives another name than the one that is dialled</source>
         <extracomment>cause.ID_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN da un nombre distinto del que se usa para conectar</translation>
     </message>
     <message>
         <source>The certificate of the server does not hold the name that this connection uses.</source>
         <extracomment>cause.ID_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no contiene el nombre que usa esta conexión.</translation>
     </message>
     <message>
         <source>Use exactly the name that stands in the server's certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use exactamente el nombre que figura en el certificado del servidor.</translation>
     </message>
     <message>
         <source>If the name is right, ask whoever runs the VPN server for a new certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el nombre es correcto, pida un certificado nuevo a quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The older key exchange is switched off on this computer</source>
         <extracomment>cause.IKEV1_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves antiguo está desactivado en este equipo</translation>
     </message>
     <message>
         <source>L2TP needs the older key exchange (IKEv1), and the IPsec program of this computer no longer uses it unless it is told to.</source>
         <extracomment>cause.IKEV1_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2TP necesita el intercambio de claves antiguo (IKEv1), y el programa de IPsec de este equipo ya no lo usa si no se le indica.</translation>
     </message>
     <message>
         <source>Allow IKEv1 in the settings of the IPsec program, or use IKEv2.</source>
         <extracomment>cause.IKEV1_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita IKEv1 en los ajustes del programa de IPsec, o use IKEv2.</translation>
     </message>
     <message>
         <source>The VPN server cannot split its large packets</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no puede dividir sus paquetes grandes</translation>
     </message>
     <message>
         <source>The VPN server answers, but says nothing of IKEv2 fragmentation, and its certificates are too large for one packet. On many paths such packets get lost.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN responde, pero no menciona la fragmentación IKEv2, y sus certificados son demasiado grandes para un solo paquete. En muchos caminos esos paquetes se pierden.</translation>
     </message>
     <message>
         <source>Ask for IKEv2 fragmentation to be switched on at the VPN server.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida que se active la fragmentación IKEv2 en el servidor VPN.</translation>
     </message>
     <message>
         <source>Until then another kind of VPN may work.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces puede funcionar otro tipo de VPN.</translation>
     </message>
     <message>
         <source>This computer and the VPN server have no encryption in common</source>
         <extracomment>cause.IKE_NO_PROPOSAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y el servidor VPN no tienen ningún cifrado en común</translation>
     </message>
     <message>
         <source>The server answers, so the path is fine, but it accepts none of the algorithms that are offered.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, así que el camino está bien, pero no acepta ninguno de los algoritmos ofrecidos.</translation>
     </message>
     <message>
         <source>Make the connection again with the algorithms that the server accepts.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree la conexión de nuevo con los algoritmos que acepta el servidor.</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server to allow newer ones.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pida a quien administra el servidor VPN que permita otros más nuevos.</translation>
     </message>
     <message>
         <source>The router's IPsec passthrough gets in the way</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El passthrough de IPsec del router estorba</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500 but not on 4500, and the router's IPsec passthrough is on. On some routers this helper breaks the newer way through (UDP 4500), and the VPN works without it.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN responde en el puerto 500, pero no en el 4500, y el passthrough de IPsec del router está activado. En algunos routers esta función auxiliar estropea la forma más nueva de pasar (UDP 4500), y la VPN funciona sin ella.</translation>
     </message>
     <message>
         <source>Switch IPsec passthrough off in the router and test again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive el passthrough de IPsec en el router y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>If that changes nothing, switch it on again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si eso no cambia nada, vuelva a activarlo.</translation>
     </message>
     <message>
         <source>The IPsec part of this computer is not running</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de IPsec de este equipo no está en marcha</translation>
     </message>
     <message>
         <source>A service or a part of the kernel that the VPN needs is stopped or missing.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio o una parte del kernel que la VPN necesita está detenido o falta.</translation>
     </message>
     <message>
         <source>Start the services again and set them to start by themselves.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo los servicios y configúrelos para que se inicien solos.</translation>
     </message>
     <message>
         <source>On Linux install the missing kernel part.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Linux, instale la parte del kernel que falta.</translation>
     </message>
     <message>
         <source>This network has only IPv6</source>
         <extracomment>cause.IPV6_ONLY_NAT64.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red solo tiene IPv6</translation>
     </message>
     <message>
         <source>The older internet is reached through a translation that passes TCP and UDP only, and not every VPN can use it.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al internet antiguo se llega por una traducción que solo deja pasar TCP y UDP, y no todas las VPN pueden usarla.</translation>
     </message>
     <message>
         <source>Use the server's name, not its number, and a kind of VPN that runs over UDP.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre del servidor, no su número, y un tipo de VPN que funcione por UDP.</translation>
     </message>
     <message>
         <source>You, or the provider.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted o el proveedor.</translation>
     </message>
     <message>
         <source>The provider seems to block this kind of VPN</source>
         <extracomment>cause.ISP_BLOCKS_VPN.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor parece bloquear este tipo de VPN</translation>
     </message>
     <message>
         <source>The router is not what stops it, and the packets still get lost further out.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no es lo que la detiene, y aun así los paquetes se pierden más afuera.</translation>
     </message>
     <message>
         <source>Test over another line, for example a phone's hotspot.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe por otra línea, por ejemplo el punto de acceso de un teléfono.</translation>
     </message>
     <message>
         <source>If it works there, ask the provider to let the VPN through.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si allí funciona, pida al proveedor que deje pasar la VPN.</translation>
     </message>
     <message>
         <source>The L2TP part of the VPN gets no answer</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte L2TP de la VPN no recibe respuesta</translation>
     </message>
     <message>
         <source>The encrypted layer is up, but inside it the L2TP service of the server does not answer.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa cifrada está activa, pero dentro de ella el servicio L2TP del servidor no responde.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its L2TP service is running.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor VPN si su servicio L2TP está en marcha.</translation>
     </message>
     <message>
         <source>If the server offers IKEv2, use that.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor ofrece IKEv2, úselo.</translation>
     </message>
     <message>
         <source>The L2TP part of this system is not loaded</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte L2TP de este sistema no está cargada</translation>
     </message>
     <message>
         <source>The kernel module for L2TP is missing or not allowed.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El módulo del kernel para L2TP falta o no está permitido.</translation>
     </message>
     <message>
         <source>Install the extra kernel modules of your system and allow l2tp_ppp to load.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale los módulos adicionales del kernel de su sistema y permita que se cargue l2tp_ppp.</translation>
     </message>
     <message>
         <source>Windows refuses L2TP to a server behind a router</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows rechaza L2TP hacia un servidor detrás de un router</translation>
     </message>
     <message>
         <source>The path is fine: the server answers. Windows by itself does not connect by L2TP when the server is behind a router (NAT); a setting in the registry allows it. No router has to be changed.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El camino está bien: el servidor responde. Windows por sí mismo no conecta por L2TP cuando el servidor está detrás de un router (NAT); un ajuste del registro lo permite. No hay que cambiar ningún router.</translation>
     </message>
     <message>
         <source>Allow it: set AssumeUDPEncapsulationContextOnSendRule to 2, then restart the computer.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo: ponga AssumeUDPEncapsulationContextOnSendRule en 2 y luego reinicie el equipo.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which does not need this.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use IKEv2, que no necesita esto.</translation>
     </message>
     <message>
         <source>Another device behind the same router already uses this VPN</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo detrás del mismo router ya usa esta VPN</translation>
     </message>
     <message>
         <source>With L2TP the VPN server cannot tell two devices behind one router apart.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con L2TP, el servidor VPN no puede distinguir dos dispositivos que están detrás de un mismo router.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device and test again.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 1; cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte la VPN en el otro dispositivo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>For several devices at once use IKEv2 if the server offers it.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para varios dispositivos a la vez, use IKEv2 si el servidor lo ofrece.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever runs the VPN server, for more.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, para un dispositivo a la vez; quien administra el servidor VPN, para más.</translation>
     </message>
     <message>
         <source>A virtual network on this computer uses the addresses of the office</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red virtual de este equipo usa las direcciones de la oficina</translation>
     </message>
     <message>
         <source>Software such as Docker or a virtual machine keeps a network of its own here, with addresses that the office uses too.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un software como Docker o una máquina virtual tiene aquí su propia red, con direcciones que la oficina también usa.</translation>
     </message>
     <message>
         <source>Change the address range of the virtual network.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el rango de direcciones de la red virtual.</translation>
     </message>
     <message>
         <source>The shared key of this connection is no longer stored</source>
         <extracomment>cause.MAC_SECRET_LOST.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida de esta conexión ya no está guardada</translation>
     </message>
     <message>
         <source>After some updates the keychain has lost the shared key of the VPN.</source>
         <extracomment>cause.MAC_SECRET_LOST.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de algunas actualizaciones, el llavero pierde la clave compartida de la VPN.</translation>
     </message>
     <message>
         <source>Enter the shared key again, or make the connection again.</source>
         <extracomment>cause.MAC_SECRET_LOST.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra vez la clave compartida, o cree la conexión de nuevo.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on encryption</source>
         <extracomment>cause.MPPE_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y el servidor VPN no coinciden en el cifrado</translation>
     </message>
     <message>
         <source>One side insists on the encryption of PPTP (MPPE), the other does not offer it.</source>
         <extracomment>cause.MPPE_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lado exige el cifrado de PPTP (MPPE), el otro no lo ofrece.</translation>
     </message>
     <message>
         <source>Set the connection to require encryption with MS-CHAPv2.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure la conexión para que exija cifrado con MS-CHAPv2.</translation>
     </message>
     <message>
         <source>On Linux the kernel part ppp_mppe must be there.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Linux debe estar presente la parte del kernel ppp_mppe.</translation>
     </message>
     <message>
         <source>Large packets get lost in the tunnel</source>
         <extracomment>cause.MTU_BLACKHOLE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes grandes se pierden en el túnel</translation>
     </message>
     <message>
         <source>Small things work, larger ones stall: somewhere on the way packets of full size are dropped in silence.</source>
         <extracomment>cause.MTU_BLACKHOLE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pequeño funciona y lo grande se atasca: en algún punto del camino los paquetes de tamaño completo se descartan sin aviso.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel to 1400, then to 1350, and test again.</source>
         <extracomment>cause.MTU_BLACKHOLE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca el tamaño de paquete (MTU) del túnel a 1400, luego a 1350, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The router forgets the connection when it is idle</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router olvida la conexión cuando está inactiva</translation>
     </message>
     <message>
         <source>The tunnel stops after a quiet while because the router drops its note of it too early.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel se detiene después de un rato sin actividad porque el router borra demasiado pronto su anotación.</translation>
     </message>
     <message>
         <source>Raise the router's UDP time-out to two minutes or more.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el tiempo de espera UDP del router a dos minutos o más.</translation>
     </message>
     <message>
         <source>Or let the VPN send a sign of life every 20 seconds.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O haga que la VPN envíe una señal de vida cada 20 segundos.</translation>
     </message>
     <message>
         <source>NetworkManager does not look after the network connection here</source>
         <extracomment>cause.NM_NOT_MANAGING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager no se encarga aquí de la conexión de red</translation>
     </message>
     <message>
         <source>The VPN needs a network connection that NetworkManager manages, and there is none.</source>
         <extracomment>cause.NM_NOT_MANAGING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN necesita una conexión de red administrada por NetworkManager, y no hay ninguna.</translation>
     </message>
     <message>
         <source>Let NetworkManager manage the network connection, or use another way to dial.</source>
         <extracomment>cause.NM_NOT_MANAGING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que NetworkManager administre la conexión de red, o use otra forma de conectar.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed</source>
         <extracomment>cause.NM_PLUGIN_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado un programa que este tipo de VPN necesita</translation>
     </message>
     <message>
         <source>The system has no plug-in or program for this kind of VPN.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ningún complemento ni programa para este tipo de VPN.</translation>
     </message>
     <message>
         <source>Install the missing package and test again.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete que falta y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This system cannot make PPP links</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no puede crear enlaces PPP</translation>
     </message>
     <message>
         <source>PPTP and L2TP need PPP, and the kernel of this system has none. Containers and small virtual machines often lack it.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP y L2TP necesitan PPP, y el kernel de este sistema no lo tiene. A los contenedores y a las máquinas virtuales pequeñas a menudo les falta.</translation>
     </message>
     <message>
         <source>Install the full kernel or its extra modules.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el kernel completo o sus módulos adicionales.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which needs no PPP.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use IKEv2, que no necesita PPP.</translation>
     </message>
     <message>
         <source>This network lets only web pages through</source>
         <extracomment>cause.ONLY_80_443.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red solo deja pasar páginas web</translation>
     </message>
     <message>
         <source>Web connections work, every port that a VPN needs is silent. Hotels, guest networks and some companies do this.</source>
         <extracomment>cause.ONLY_80_443.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones web funcionan, pero todos los puertos que necesita una VPN callan. Hoteles, redes de invitados y algunas empresas hacen esto.</translation>
     </message>
     <message>
         <source>Use another network, for example a phone's hotspot.</source>
         <extracomment>cause.ONLY_80_443.3 fix 1; network.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use otra red, por ejemplo el punto de acceso de un teléfono.</translation>
     </message>
     <message>
         <source>Or ask for a VPN that runs over port 443.</source>
         <extracomment>cause.ONLY_80_443.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pida una VPN que funcione por el puerto 443.</translation>
     </message>
     <message>
         <source>The owner of the network.</source>
         <extracomment>cause.ONLY_80_443.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de la red.</translation>
     </message>
     <message>
         <source>A system update seems to have broken the VPN</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización del sistema parece haber estropeado la VPN</translation>
     </message>
     <message>
         <source>The trouble began right after an update.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El problema empezó justo después de una actualización.</translation>
     </message>
     <message>
         <source>Look for a newer update and install it.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque una actualización más nueva e instálela.</translation>
     </message>
     <message>
         <source>Do not remove security updates as a first step.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quite actualizaciones de seguridad como primer paso.</translation>
     </message>
     <message>
         <source>Other VPN software on this computer holds what this connection needs</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro software de VPN en este equipo ocupa lo que esta conexión necesita</translation>
     </message>
     <message>
         <source>Another program already uses the ports or services of the VPN.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa los puertos o servicios de la VPN.</translation>
     </message>
     <message>
         <source>End the other VPN program and test again.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa de VPN y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The provider's box in front of the router does not let the VPN through</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aparato del proveedor que está delante del router no deja pasar la VPN</translation>
     </message>
     <message>
         <source>Your own router is set right, but there is a second box before it, and the packets get lost there.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propio router está bien configurado, pero hay un segundo aparato delante de él, y los paquetes se pierden allí.</translation>
     </message>
     <message>
         <source>Allow VPN passthrough in the provider's box, or switch it to bridge mode.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita el passthrough de VPN en el aparato del proveedor, o póngalo en modo puente.</translation>
     </message>
     <message>
         <source>If its settings are locked, ask the provider.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sus ajustes están bloqueados, consulte al proveedor.</translation>
     </message>
     <message>
         <source>The provider, or whoever has the password of the provider's box.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor, o quien tenga la contraseña del aparato del proveedor.</translation>
     </message>
     <message>
         <source>VPN passthrough is switched off in the router</source>
         <extracomment>cause.PASSTHROUGH_OFF.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El passthrough de VPN está desactivado en el router</translation>
     </message>
     <message>
         <source>The router has a setting that lets this kind of VPN through, and it is off.</source>
         <extracomment>cause.PASSTHROUGH_OFF.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router tiene un ajuste que deja pasar este tipo de VPN (passthrough), y está desactivado.</translation>
     </message>
     <message>
         <source>Switch the setting on; this may stop your internet for up to a minute.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active el ajuste; esto puede cortar su internet hasta un minuto.</translation>
     </message>
     <message>
         <source>Then test again.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 2; cause.UDP4500_ONLY_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The router has no setting for this kind of VPN</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no tiene ningún ajuste para este tipo de VPN</translation>
     </message>
     <message>
         <source>The router does not pass this kind of VPN and offers no switch for it.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no deja pasar este tipo de VPN y no ofrece ningún ajuste para ello.</translation>
     </message>
     <message>
         <source>Look for newer software for the router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque un software más nuevo para el router.</translation>
     </message>
     <message>
         <source>Or use another kind of VPN, or another router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use otro tipo de VPN, u otro router.</translation>
     </message>
     <message>
         <source>Another program holds the port of L2TP</source>
         <extracomment>cause.PORT_1701_BUSY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto de L2TP</translation>
     </message>
     <message>
         <source>UDP port 1701 is taken on this computer, mostly by an L2TP service of the system.</source>
         <extracomment>cause.PORT_1701_BUSY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto UDP 1701 está ocupado en este equipo, casi siempre por un servicio L2TP del sistema.</translation>
     </message>
     <message>
         <source>Stop that service, keep it from starting by itself, and test again.</source>
         <extracomment>cause.PORT_1701_BUSY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenga ese servicio, evite que se inicie solo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The router does not let the data part of PPTP through</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no deja pasar la parte de datos de PPTP</translation>
     </message>
     <message>
         <source>The VPN server answers and accepts the call, but its data packets (GRE) do not come back. Most often the router's PPTP passthrough is off or missing, or a rule of its firewall drops them.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN responde y acepta la llamada, pero sus paquetes de datos (GRE) no vuelven. Lo más frecuente es que el passthrough de PPTP del router esté desactivado o no exista, o que una regla de su firewall los descarte.</translation>
     </message>
     <message>
         <source>Turn on PPTP passthrough (also called PPTP helper or PPTP ALG) in the router.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active el passthrough de PPTP en el router (también llamado PPTP helper o PPTP ALG).</translation>
     </message>
     <message>
         <source>If a firewall rule of the router drops GRE (protocol 47), switch that rule off.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si una regla del firewall del router descarta GRE (protocolo 47), desactive esa regla.</translation>
     </message>
     <message>
         <source>If the router cannot do it, use a newer kind of VPN that the server offers; PPTP is weakly protected in any case.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el router no puede hacerlo, use un tipo más nuevo de VPN que ofrezca el servidor; de todos modos, PPTP está poco protegido.</translation>
     </message>
     <message>
         <source>The router carries only one PPTP connection at a time</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router solo admite una conexión PPTP a la vez</translation>
     </message>
     <message>
         <source>Another device behind this router is connected to the same VPN server, and the router hands all data to that one.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo detrás de este router está conectado al mismo servidor VPN, y el router le entrega todos los datos a él.</translation>
     </message>
     <message>
         <source>Turn on the router's PPTP helper if it has one, or use a newer kind of VPN.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active el módulo auxiliar de PPTP del router si lo tiene, o use un tipo más nuevo de VPN.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever has the password of the router, for more.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, para un dispositivo a la vez; quien tenga la contraseña del router, para más.</translation>
     </message>
     <message>
         <source>IPsec for L2TP is switched off on this computer</source>
         <extracomment>cause.PROHIBIT_IPSEC.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IPsec para L2TP está desactivado en este equipo</translation>
     </message>
     <message>
         <source>A registry value (ProhibitIpSec) tells Windows not to protect L2TP with IPsec, and the server insists on it.</source>
         <extracomment>cause.PROHIBIT_IPSEC.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor del registro (ProhibitIpSec) indica a Windows que no proteja L2TP con IPsec, y el servidor lo exige.</translation>
     </message>
     <message>
         <source>Set the value ProhibitIpSec to 0 and restart the computer.</source>
         <extracomment>cause.PROHIBIT_IPSEC.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el valor ProhibitIpSec en 0 y reinicie el equipo.</translation>
     </message>
     <message>
         <source>This system no longer offers this kind of VPN</source>
         <extracomment>cause.PROTOCOL_REMOVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema ya no ofrece este tipo de VPN</translation>
     </message>
     <message>
         <source>Newer systems leave out older kinds of VPN; PPTP and L2TP are the first to go.</source>
         <extracomment>cause.PROTOCOL_REMOVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los sistemas más nuevos abandonan los tipos antiguos de VPN; PPTP y L2TP son los primeros.</translation>
     </message>
     <message>
         <source>Use another kind of VPN that both sides offer, best IKEv2.</source>
         <extracomment>cause.PROTOCOL_REMOVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use otro tipo de VPN que ofrezcan ambos lados; lo mejor es IKEv2.</translation>
     </message>
     <message>
         <source>You, together with whoever runs the VPN server.</source>
         <extracomment>cause.PROTOCOL_REMOVED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, junto con quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The shared key differs from that of the VPN server</source>
         <extracomment>cause.PSK_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida es distinta de la del servidor VPN</translation>
     </message>
     <message>
         <source>The server answers, but the key exchange breaks off where the shared key is checked.</source>
         <extracomment>cause.PSK_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero el intercambio de claves se interrumpe donde se comprueba la clave compartida.</translation>
     </message>
     <message>
         <source>Type the shared key again; watch for blanks at the end and for curly quotes.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez la clave compartida; cuidado con los espacios al final y las comillas tipográficas.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server for the key.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue igual, pida la clave a quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The nearest router can pass only simple traffic</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router más cercano solo puede dejar pasar tráfico sencillo</translation>
     </message>
     <message>
         <source>Small routers, repeaters and phone hotspots often know nothing of PPTP. The network behind it works.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los routers pequeños, los repetidores y los puntos de acceso de teléfonos a menudo no conocen PPTP. La red que hay detrás sí funciona.</translation>
     </message>
     <message>
         <source>Connect to the router behind it directly.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese directamente al router que está detrás.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no help from routers.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O use un tipo más nuevo de VPN que no necesite ayuda de los routers.</translation>
     </message>
     <message>
         <source>The desktop could not ask for the password</source>
         <extracomment>cause.SECRET_AGENT_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no pudo pedir la contraseña</translation>
     </message>
     <message>
         <source>The part that asks for or keeps the password of the VPN is not installed or is locked.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que pide o guarda la contraseña de la VPN no está instalada o está bloqueada.</translation>
     </message>
     <message>
         <source>Install the desktop part of the VPN plug-in and unlock the keyring.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la parte de escritorio del complemento de VPN y desbloquee el llavero.</translation>
     </message>
     <message>
         <source>Or store the password in the connection.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guarde la contraseña en la conexión.</translation>
     </message>
     <message>
         <source>The office router does not pass the VPN on to its server</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router de la oficina no pasa la VPN a su servidor</translation>
     </message>
     <message>
         <source>Inside the office the server works, from outside nothing gets to it: the router in front of it has no forwarding for the VPN.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la oficina el servidor funciona, pero desde fuera no le llega nada: el router que tiene delante no reenvía la VPN.</translation>
     </message>
     <message>
         <source>Ask for the forwarding of the VPN's ports to the server at the office router.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida que en el router de la oficina se reenvíen al servidor los puertos de la VPN.</translation>
     </message>
     <message>
         <source>The VPN server does not offer this service</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no ofrece este servicio</translation>
     </message>
     <message>
         <source>The VPN server refuses this kind of connection or does not answer at all. The service may be stopped, or the server's own firewall may be closed.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN rechaza este tipo de conexión o no responde en absoluto. Quizá el servicio esté detenido o el propio firewall del servidor esté cerrado.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether the service is running and its ports are open.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor VPN si el servicio está en marcha y sus puertos están abiertos.</translation>
     </message>
     <message>
         <source>If the server offers another kind of VPN, use that.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor ofrece otro tipo de VPN, úselo.</translation>
     </message>
     <message>
         <source>The VPN server cannot build the tunnel itself</source>
         <extracomment>cause.SERVER_ESP_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio servidor VPN no puede crear el túnel</translation>
     </message>
     <message>
         <source>The login works, but the server then does not set up the encrypted tunnel.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funciona, pero después el servidor no crea el túnel cifrado.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to look at its log: its IPsec part may be switched off.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor VPN que mire su registro: puede que su parte de IPsec esté desactivada.</translation>
     </message>
     <message>
         <source>The name of the VPN server is not known</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el nombre del servidor VPN</translation>
     </message>
     <message>
         <source>Looking up the name of the VPN server gives no address: it may be mistyped, out of date, or the name service here does not work.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al buscar el nombre del servidor VPN no aparece ninguna dirección: puede estar mal escrito o anticuado, o el servicio de nombres no funciona aquí.</translation>
     </message>
     <message>
         <source>Compare the name of the server with the one that you were given.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare el nombre del servidor con el que le dieron.</translation>
     </message>
     <message>
         <source>If it is right, try another name server or network.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es correcto, pruebe con otro servidor de nombres u otra red.</translation>
     </message>
     <message>
         <source>The VPN server has no free line for this account</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no tiene ninguna línea libre para esta cuenta</translation>
     </message>
     <message>
         <source>All lines or addresses of the server are taken, or an earlier session has not ended yet.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas o direcciones del servidor están ocupadas, o una sesión anterior aún no ha terminado.</translation>
     </message>
     <message>
         <source>Disconnect your other devices, wait a few minutes and test again.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte sus otros dispositivos, espere unos minutos y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This computer and the VPN server check packets in different ways</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y el servidor VPN comprueban los paquetes de formas distintas</translation>
     </message>
     <message>
         <source>The tunnel is up and sends, but nothing comes back: an old way of shortening checksums (SHA-2) on the server does this.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel está activo y envía, pero no vuelve nada: la causa es una forma antigua de acortar las sumas de comprobación (SHA-2) en el servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to update it or to switch off its SHA-2 compatibility setting.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor VPN que lo actualice o que desactive su ajuste de compatibilidad con SHA-2.</translation>
     </message>
     <message>
         <source>The connection ended because the computer slept or changed its network</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó porque el equipo entró en suspensión o cambió de red</translation>
     </message>
     <message>
         <source>This kind of VPN does not survive sleep or a change between networks.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de VPN no resiste la suspensión ni un cambio de red.</translation>
     </message>
     <message>
         <source>Connect again; IKEv2 stands such changes best.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo; IKEv2 es el que mejor soporta esos cambios.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
@@ -4947,387 +4947,387 @@
     <message>
         <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
         <extracomment>cause.SUBNET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas direcciones de la oficina parecen estar en su propia red, así que los datos nunca entran en el túnel.</translation>
     </message>
     <message>
         <source>Change the address range of your own network to an unusual one (for example 192.168.87.0/24).</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el rango de direcciones de su propia red a uno poco común (por ejemplo, 192.168.87.0/24).</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server for a translation at the office.</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pida a quien administra el servidor VPN una traducción en la oficina.</translation>
     </message>
     <message>
         <source>UDP port 4500 is blocked on the way</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto UDP 4500 está bloqueado en el camino</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500, but the second half of the key exchange, which moves to port 4500 behind a router, gets no answer.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN responde en el puerto 500, pero la segunda mitad del intercambio de claves, que detrás de un router pasa al puerto 4500, no recibe respuesta.</translation>
     </message>
     <message>
         <source>Allow UDP port 4500 outwards in the router.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita en el router el puerto UDP 4500 hacia fuera.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or the owner of the network.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.4 who; cause.UDP_IKE_BLOCKED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga la contraseña del router, o el propietario de la red.</translation>
     </message>
     <message>
         <source>The key exchange of the VPN is blocked on the way</source>
         <extracomment>cause.UDP_IKE_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves de la VPN está bloqueado en el camino</translation>
     </message>
     <message>
         <source>The VPN starts with a key exchange over UDP ports 500 and 4500. Nothing comes back from the server there, although the network works otherwise. A firewall rule or a high security level in the router does this, or the network one is a guest in.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN empieza con un intercambio de claves por los puertos UDP 500 y 4500. De allí no vuelve nada del servidor, aunque por lo demás la red funciona. La causa es una regla del firewall o un nivel de seguridad alto en el router, o la red en la que usted es invitado.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block UDP 500 and 4500, or lower its security level.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive las reglas del firewall del router que bloquean UDP 500 y 4500, o baje su nivel de seguridad.</translation>
     </message>
     <message>
         <source>If the router is in order, try another network, for example a phone's hotspot: if it works there, this network blocks it.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el router está bien, pruebe otra red, por ejemplo el punto de acceso de un teléfono: si allí funciona, esta red la bloquea.</translation>
     </message>
     <message>
         <source>The VPN part of Windows is damaged</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de VPN de Windows está dañada</translation>
     </message>
     <message>
         <source>The network parts that Windows uses for VPN connections (WAN Miniports) do not work.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de red que Windows usa para las conexiones VPN (WAN Miniports) no funcionan.</translation>
     </message>
     <message>
         <source>Remove the WAN Miniport devices in the Device Manager and let Windows find them again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimine los dispositivos WAN Miniport en el Administrador de dispositivos y deje que Windows los encuentre de nuevo.</translation>
     </message>
     <message>
         <source>Restart the computer and test again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The VPN server speaks another kind of VPN</source>
         <extracomment>cause.WRONG_VPN_TYPE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN usa otro tipo de VPN</translation>
     </message>
     <message>
         <source>The kind of VPN that is set here is not offered by the server, but another one answers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece el tipo de VPN configurado aquí, pero responde otro.</translation>
     </message>
     <message>
         <source>Make the connection again with the kind of VPN that the server offers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree la conexión de nuevo con el tipo de VPN que ofrece el servidor.</translation>
     </message>
     <message>
         <source>certain</source>
         <extracomment>certainty.certain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>certainty.likely</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
         <extracomment>certainty.possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>changing</source>
         <extracomment>change.doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiando</translation>
     </message>
     <message>
         <source>changed and read back</source>
         <extracomment>change.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado y leído de nuevo</translation>
     </message>
     <message>
         <source>not changed</source>
         <extracomment>change.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambiar</translation>
     </message>
     <message>
         <source>left, to be looked at by undo</source>
         <extracomment>change.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se dejó; se revisará al deshacer</translation>
     </message>
     <message>
         <source>taking it back</source>
         <extracomment>change.undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshaciendo</translation>
     </message>
     <message>
         <source>back as it was</source>
         <extracomment>change.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo como estaba</translation>
     </message>
     <message>
         <source>Something has changed since the plan was made, so nothing was done[ ({what})]. Look again.</source>
         <extracomment>change.world_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado desde que se hizo el plan, así que no se hizo nada[ ({what})]. Examine de nuevo.</translation>
     </message>
     <message>
         <source>The server asked for a repeat to protect itself; this is normal.</source>
         <extracomment>charon.COOKIE; windows.ike.13890</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió repetir para protegerse; es normal.</translation>
     </message>
     <message>
         <source>The VPN server insists on giving the address.</source>
         <extracomment>charon.FAILED_CP_REQUIRED; windows.ras.841</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN insiste en asignar él la dirección.</translation>
     </message>
     <message>
         <source>The VPN server could not give an address.</source>
         <extracomment>charon.INTERNAL_ADDRESS_FAILURE; windows.ras.840</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no pudo asignar una dirección.</translation>
     </message>
     <message>
         <source>The server wants another way to make the key; this is part of the exchange.</source>
         <extracomment>charon.INVALID_KE_PAYLOAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere crear la clave de otra forma; esto es parte del intercambio.</translation>
     </message>
     <message>
         <source>The two sides speak different versions of the key exchange.</source>
         <extracomment>charon.INVALID_MAJOR_VERSION; windows.ike.13880</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados usan versiones distintas del intercambio de claves.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
         <extracomment>charon.acct_disabled; pppd.e_647; windows.ras.647; windows.ras.922</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está desactivada.</translation>
     </message>
     <message>
         <source>AppArmor stops the IPsec program of this computer.</source>
         <extracomment>charon.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor detiene el programa de IPsec de este equipo.</translation>
     </message>
     <message>
         <source>The server did not accept the proof: the shared key, the name of the server or the login method differs.</source>
         <extracomment>charon.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la prueba de identidad: la clave compartida, el nombre del servidor o el método de inicio de sesión es distinto.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server was revoked.</source>
         <extracomment>charon.cert_revoked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor VPN fue revocado.</translation>
     </message>
     <message>
         <source>A certificate is not valid today.</source>
         <extracomment>charon.dates; macos.ipsec.20; macos.ipsec.21; macos.ipsec.22; macos.ipsec.23</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado no es válido hoy.</translation>
     </message>
     <message>
         <source>The server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>charon.eap_failed; macos.ipsec.14; pppd.e_691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el usuario y la contraseña; el camino hasta él está bien.</translation>
     </message>
     <message>
         <source>The VPN server asked for a login method that this connection does not offer.</source>
         <extracomment>charon.eap_nak; charon.eap_not_offered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN pidió un método de inicio de sesión que esta conexión no ofrece.</translation>
     </message>
     <message>
         <source>The key exchange and the login worked.</source>
         <extracomment>charon.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves y el inicio de sesión funcionaron.</translation>
     </message>
     <message>
         <source>The IPsec program did not bring the tunnel up.</source>
         <extracomment>charon.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de IPsec no estableció el túnel.</translation>
     </message>
     <message>
         <source>The key exchange was given up for want of an answer; where it stopped says why.</source>
         <extracomment>charon.gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves se abandonó por falta de respuesta; el punto en que se detuvo dice por qué.</translation>
     </message>
     <message>
         <source>The server gives another name than the one that is expected.</source>
         <extracomment>charon.identity; macos.ipsec.24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor da un nombre distinto del esperado.</translation>
     </message>
     <message>
         <source>The two sides do not agree on which networks go through the tunnel.</source>
         <extracomment>charon.invalid_id; windows.ras.842</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no coinciden en qué redes pasan por el túnel.</translation>
     </message>
     <message>
         <source>The IPsec program ended unexpectedly.</source>
         <extracomment>charon.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de IPsec terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>This computer is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está detrás de un NAT; no es un fallo.</translation>
     </message>
     <message>
         <source>The server is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está detrás de un NAT; no es un fallo.</translation>
     </message>
     <message>
         <source>The login worked, but the two sides do not agree on the tunnel itself.</source>
         <extracomment>charon.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funcionó, pero los dos lados no se ponen de acuerdo sobre el propio túnel.</translation>
     </message>
     <message>
         <source>The account has no permission to dial in.</source>
         <extracomment>charon.no_dialin_permission; pppd.e_649; windows.ras.649; windows.ras.920</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene permiso para conectarse.</translation>
     </message>
     <message>
         <source>The password was not at hand when it was needed.</source>
         <extracomment>charon.no_eap_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no estaba disponible cuando hacía falta.</translation>
     </message>
     <message>
         <source>The kernel of this computer cannot encrypt for IPsec.</source>
         <extracomment>charon.no_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El kernel de este equipo no puede cifrar para IPsec.</translation>
     </message>
     <message>
         <source>The certificate of the server comes from an issuer that this computer does not trust.</source>
         <extracomment>charon.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor procede de un emisor en el que este equipo no confía.</translation>
     </message>
     <message>
         <source>The private key of the certificate is not at hand.</source>
         <extracomment>charon.no_private_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada del certificado no está disponible.</translation>
     </message>
     <message>
         <source>The two sides have no key exchange settings in common.</source>
         <extracomment>charon.no_proposal; pluto.no_proposal; windows.ike.13802; windows.ike.13868; windows.ras.788</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no tienen ajustes de intercambio de claves en común.</translation>
     </message>
     <message>
         <source>The shared key was not at hand when it was needed.</source>
         <extracomment>charon.no_psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida no estaba disponible cuando hacía falta.</translation>
     </message>
     <message>
         <source>There is no way from this computer to the VPN server.</source>
         <extracomment>charon.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino desde este equipo hasta el servidor VPN.</translation>
     </message>
     <message>
         <source>There is no trusted certificate for the name of this server.</source>
         <extracomment>charon.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado de confianza para el nombre de este servidor.</translation>
     </message>
     <message>
         <source>This computer could not make the device of the tunnel.</source>
         <extracomment>charon.no_tunnel_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo crear el dispositivo del túnel.</translation>
     </message>
     <message>
         <source>The IPsec program did not start.</source>
         <extracomment>charon.not_started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de IPsec no se inició.</translation>
     </message>
     <message>
         <source>The password has expired.</source>
         <extracomment>charon.passwd_expired; pppd.e_648; windows.ras.648; windows.ras.921</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña ha caducado.</translation>
     </message>
     <message>
         <source>The VPN server took the connection down again.</source>
         <extracomment>charon.peer_deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN volvió a cerrar la conexión.</translation>
     </message>
     <message>
         <source>The VPN server fell silent in the middle of the login.</source>
         <extracomment>charon.peer_fell_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN dejó de responder en medio del inicio de sesión.</translation>
     </message>
     <message>
         <source>The VPN server refused, without a clear reason.</source>
         <extracomment>charon.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN rechazó la conexión sin un motivo claro.</translation>
     </message>
     <message>
         <source>The VPN server answered at first, then no longer.</source>
         <extracomment>charon.peer_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN respondió al principio y luego ya no.</translation>
     </message>
     <message>
         <source>The VPN server did not answer the first message of the key exchange.</source>
         <extracomment>charon.peer_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no respondió al primer mensaje del intercambio de claves.</translation>
     </message>
     <message>
         <source>The IPsec program refused a setting[: {why}].</source>
         <extracomment>charon.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de IPsec rechazó un ajuste[: {why}].</translation>
     </message>
     <message>
         <source>The account may not log in at this hour.</source>
         <extracomment>charon.restricted_logon_hours; pppd.e_646; windows.ras.646; windows.ras.923</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede iniciar sesión a esta hora.</translation>
     </message>
     <message>
         <source>The key exchange began, then the answers stopped.</source>
         <extracomment>charon.silent_4500; charon.silent_4500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves empezó y luego cesaron las respuestas.</translation>
     </message>
     <message>
         <source>The first message of the key exchange got no answer.</source>
         <extracomment>charon.silent_500; charon.silent_500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer mensaje del intercambio de claves no recibió respuesta.</translation>
     </message>
     <message>
         <source>The answers cannot be decrypted: the shared key differs.</source>
         <extracomment>charon.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no se pueden descifrar: la clave compartida es distinta.</translation>
     </message>
     <message>
         <source>The log does not say why.</source>
         <extracomment>charon.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro no dice por qué.</translation>
     </message>
     <message>
         <source>The name of the VPN server does not resolve.</source>
         <extracomment>charon.unresolved; macos.ipsec.5; macos.vpn.4; windows.ras.868</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor VPN no lleva a ninguna dirección.</translation>
     </message>
     <message>
         <source>The shared key differs.</source>
         <extracomment>charon.wrong_server_key; charon.wrong_server_psk; macos.ipsec.11; pluto.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida es distinta.</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
         <extracomment>clock.right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en hora el reloj de este equipo?</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
         <extracomment>clock.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj de este equipo.</translation>
     </message>
     <message>
         <source>What was given is not an object with clues.</source>
         <extracomment>clues.bad_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se indicó no es un objeto con pistas.</translation>
     </message>
     <message>
         <source>This comes with a later version[: {what}].</source>
