@@ -3687,1257 +3687,1257 @@
     <message>
         <source>Testing the path again</source>
         <extracomment>apply.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau test du chemin</translation>
     </message>
     <message>
         <source>Changing the router[ at {address}]</source>
         <extracomment>apply.changing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification du routeur[ à l’adresse {address}]</translation>
     </message>
     <message>
         <source>The change did not help; taking it back</source>
         <extracomment>apply.did_not_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas aidé ; elle est annulée</translation>
     </message>
     <message>
         <source>Did the connection end when the computer slept or changed its network?</source>
         <extracomment>ask.after_sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est-elle coupée quand l’ordinateur s’est mis en veille ou a changé de réseau ?</translation>
     </message>
     <message>
         <source>Does the VPN work with a cable straight to the provider's box?</source>
         <extracomment>ask.direct_cable_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il avec un câble branché directement sur la box du fournisseur d’accès ?</translation>
     </message>
     <message>
         <source>Does the connection end after a quiet while?</source>
         <extracomment>ask.drops_when_idle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se coupe-t-elle après un moment sans activité ?</translation>
     </message>
     <message>
         <source>Is this a guest network?</source>
         <extracomment>ask.guest_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un réseau invité ?</translation>
     </message>
     <message>
         <source>Does the VPN work over another line, for example a phone's hotspot?</source>
         <extracomment>ask.hotspot_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il par une autre ligne, par exemple le partage de connexion d’un téléphone ?</translation>
     </message>
     <message>
         <source>Is this computer connected through a phone's hotspot?</source>
         <extracomment>ask.on_phone_hotspot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est-il connecté par le partage de connexion d’un téléphone ?</translation>
     </message>
     <message>
         <source>Is another device here connected to the same VPN?</source>
         <extracomment>ask.other_client_connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil est-il connecté ici au même VPN ?</translation>
     </message>
     <message>
         <source>Does the VPN work on a computer with another system?</source>
         <extracomment>ask.other_system_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il sur un ordinateur avec un autre système ?</translation>
     </message>
     <message>
         <source>Does the VPN work on a phone in the same Wi-Fi?</source>
         <extracomment>ask.phone_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il sur un téléphone dans le même Wi-Fi ?</translation>
     </message>
     <message>
         <source>Is this a public network, as in a hotel or a train?</source>
         <extracomment>ask.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un réseau public, comme dans un hôtel ou un train ?</translation>
     </message>
     <message>
         <source>Did the trouble begin right after a system update?</source>
         <extracomment>ask.since_update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le problème a-t-il commencé juste après une mise à jour du système ?</translation>
     </message>
     <message>
         <source>Do small things work while large ones stall?</source>
         <extracomment>ask.small_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les petites choses passent-elles alors que les grandes restent bloquées ?</translation>
     </message>
     <message>
         <source>Does the VPN work when you connect to the router behind this one?</source>
         <extracomment>ask.upstream_works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il quand vous vous connectez au routeur situé derrière celui-ci ?</translation>
     </message>
     <message>
         <source>Did this VPN work before in this place?</source>
         <extracomment>ask.worked_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce VPN a-t-il déjà fonctionné à cet endroit ?</translation>
     </message>
     <message>
         <source>Does the VPN work from inside the office?</source>
         <extracomment>ask.works_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN fonctionne-t-il depuis l’intérieur de l’entreprise ?</translation>
     </message>
     <message>
         <source>Did the VPN server accept the login?</source>
         <extracomment>auth.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a-t-il accepté l’identification ?</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
         <extracomment>cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
         <source>The account may not log in at the moment</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne peut pas se connecter pour le moment</translation>
     </message>
     <message>
         <source>The server knows the account but refuses it: it is switched off or expired, the password has expired, or logins are not allowed now or from outside.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur connaît le compte mais le refuse : il est désactivé ou expiré, le mot de passe a expiré, ou les connexions ne sont pas autorisées maintenant ou depuis l’extérieur.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to open the account or to renew the password.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN d’ouvrir le compte ou de renouveler le mot de passe.</translation>
     </message>
     <message>
         <source>Whoever runs the VPN server.</source>
         <extracomment>cause.ACCOUNT_RESTRICTED.4 who; cause.CERT_PROBLEM.4 who; cause.IKEV2_NO_FRAGMENTATION.4 who; cause.IKE_NO_PROPOSAL.4 who; cause.L2TP_CONTROL_TIMEOUT.4 who; cause.SERVER_BEHIND_NAT_NO_FORWARD.4 who; cause.SERVER_DOWN_OR_PORT_CLOSED.4 who; cause.SERVER_ESP_DISABLED.4 who; cause.SHA2_TRUNCATION_MISMATCH.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The router's helper for PPTP is not at work</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le module d’aide PPTP du routeur n’est pas actif</translation>
     </message>
     <message>
         <source>The router translates addresses without the helper that PPTP needs: it is not loaded or not attached, so the data never finds its way back.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur traduit les adresses sans le module dont PPTP a besoin : il n’est pas chargé ou pas associé, les données ne retrouvent donc jamais leur chemin de retour.</translation>
     </message>
     <message>
         <source>Install or load the router's PPTP helper (on OpenWrt the package kmod-nf-nathelper-extra) and attach it to TCP port 1723.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez ou chargez le module d’aide PPTP du routeur (sur OpenWrt, le paquet kmod-nf-nathelper-extra) et associez-le au port TCP 1723.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no helper.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez un type de VPN plus récent, qui n’a besoin d’aucune aide.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router.</source>
         <extracomment>cause.ALG_HELPER_UNASSIGNED.4 who; cause.IPSEC_ALG_MANGLES_NATT.4 who; cause.PASSTHROUGH_OFF.4 who; cause.PASSTHROUGH_OPTION_MISSING.4 who; cause.PPTP_GRE_BLOCKED_ROUTER.4 who; cause.SUBNET_OVERLAP.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a le mot de passe du routeur.</translation>
     </message>
     <message>
         <source>The security module of this system stops the VPN program</source>
         <extracomment>cause.APPARMOR_CHARON.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le module de sécurité de ce système arrête le programme VPN</translation>
     </message>
     <message>
         <source>AppArmor denies the IPsec program something that it needs.</source>
         <extracomment>cause.APPARMOR_CHARON.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor refuse au programme IPsec quelque chose dont il a besoin.</translation>
     </message>
     <message>
         <source>Add a local rule for the program, as the system's log names it.</source>
         <extracomment>cause.APPARMOR_CHARON.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une règle locale pour le programme, telle que la nomme le journal du système.</translation>
     </message>
     <message>
         <source>You, with administrator rights.</source>
         <extracomment>cause.APPARMOR_CHARON.4 who; cause.HOST_FIREWALL_GRE.4 who; cause.IKEV1_DISABLED.4 who; cause.IPSEC_SERVICES_STOPPED.4 who; cause.L2TP_KERNEL_MODULE.4 who; cause.L2TP_NAT_T_POLICY.4 who; cause.NM_NOT_MANAGING.4 who; cause.NM_PLUGIN_MISSING.4 who; cause.NO_PPP_IN_KERNEL.4 who; cause.PORT_1701_BUSY.4 who; cause.PROHIBIT_IPSEC.4 who; cause.WAN_MINIPORT_CORRUPT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, avec des droits d’administrateur.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on how to log in</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le serveur VPN ne s’accordent pas sur la méthode d’identification</translation>
     </message>
     <message>
         <source>The login methods that are set here and on the server have nothing in common.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes d’identification réglées ici et sur le serveur n’ont rien en commun.</translation>
     </message>
     <message>
         <source>Make the connection again with the login method that the server asks for.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréez la connexion avec la méthode d’identification que demande le serveur.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server which one that is.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>You, or whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_METHOD_MISMATCH.4 who; cause.ID_MISMATCH.4 who; cause.MPPE_MISMATCH.4 who; cause.MTU_BLACKHOLE.4 who; cause.SESSION_LIMIT_ON_SERVER.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, ou la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password</source>
         <extracomment>cause.AUTH_REJECTED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas accepté le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>The path to the server works: it answered the login, with no.</source>
         <extracomment>cause.AUTH_REJECTED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers le serveur fonctionne : il a répondu à l’identification, par un refus.</translation>
     </message>
     <message>
         <source>Type the user name and the password again; mind capital letters and a domain name in front.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe ; attention aux majuscules et à un éventuel nom de domaine placé devant.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server.</source>
         <extracomment>cause.AUTH_REJECTED.3 fix 2; cause.SESSION_LIMIT_ON_SERVER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne change, demandez à la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>You.</source>
         <extracomment>cause.AUTH_REJECTED.4 who; cause.CAPTIVE_PORTAL.4 who; cause.CLOCK_SKEW.4 who; cause.DEFAULT_ROUTE_OR_SPLIT.4 who; cause.DNS_NOT_VIA_TUNNEL.4 who; cause.GUEST_OR_ISOLATED_SEGMENT.4 who; cause.HOTSPOT_NAT_LIMITS.4 who; cause.LOCAL_VIRTUAL_NET_OVERLAP.4 who; cause.MAC_SECRET_LOST.4 who; cause.OS_UPDATE_REGRESSION.4 who; cause.OTHER_VPN_SOFTWARE.4 who; cause.PSK_MISMATCH.4 who; cause.ROUTER_NAT_NO_ALG_AT_ALL.4 who; cause.SECRET_AGENT_MISSING.4 who; cause.SERVER_NAME_UNRESOLVED.4 who; cause.SLEEP_OR_NETWORK_CHANGE.4 who; cause.WRONG_VPN_TYPE.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous.</translation>
     </message>
     <message>
         <source>The network wants you to sign in on its web page first</source>
         <extracomment>cause.CAPTIVE_PORTAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau veut d’abord que vous vous identifiiez sur sa page web</translation>
     </message>
     <message>
         <source>Until its page has been accepted, the network answers everything itself. Nothing else can work before that.</source>
         <extracomment>cause.CAPTIVE_PORTAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant que sa page n’a pas été acceptée, le réseau répond à tout lui-même. Rien d’autre ne peut fonctionner avant.</translation>
     </message>
     <message>
         <source>Open any web page, sign in or accept the terms, then test again.</source>
         <extracomment>cause.CAPTIVE_PORTAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web quelconque, identifiez-vous ou acceptez les conditions, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>A certificate is missing, expired or not trusted</source>
         <extracomment>cause.CERT_PROBLEM.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat est absent, expiré ou non reconnu</translation>
     </message>
     <message>
         <source>The two sides prove who they are with certificates, and one of these was not accepted.</source>
         <extracomment>cause.CERT_PROBLEM.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés prouvent leur identité par des certificats, et l’un d’eux n’a pas été accepté.</translation>
     </message>
     <message>
         <source>Install the office's certificate authority if you were given one.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’autorité de certification de l’entreprise si on vous en a remis une.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its certificate is still valid.</source>
         <extracomment>cause.CERT_PROBLEM.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN si son certificat est encore valable.</translation>
     </message>
     <message>
         <source>The provider shares one address among many customers</source>
         <extracomment>cause.CGNAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès partage une adresse entre de nombreux clients</translation>
     </message>
     <message>
         <source>The provider translates addresses for many customers at once. Many such systems do not pass PPTP, and some drop other VPNs when they are idle.</source>
         <extracomment>cause.CGNAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès traduit les adresses de nombreux clients à la fois. Beaucoup de ces systèmes ne laissent pas passer PPTP, et certains coupent les autres VPN lorsqu’ils sont inactifs.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, such as IKEv2.</source>
         <extracomment>cause.CGNAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un type de VPN qui passe par UDP, par exemple IKEv2.</translation>
     </message>
     <message>
         <source>Or ask the provider for a public address of your own.</source>
         <extracomment>cause.CGNAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez au fournisseur d’accès une adresse publique à vous.</translation>
     </message>
     <message>
         <source>The provider.</source>
         <extracomment>cause.CGNAT.4 who; cause.DS_LITE.4 who; cause.ISP_BLOCKS_VPN.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
         <extracomment>cause.CLOCK_SKEW.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>With a wrong date or time valid certificates look expired, and one-time codes do not fit.</source>
         <extracomment>cause.CLOCK_SKEW.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une date ou une heure fausse, des certificats valables semblent expirés et les codes à usage unique ne conviennent pas.</translation>
     </message>
     <message>
         <source>Set date and time automatically, then test again.</source>
         <extracomment>cause.CLOCK_SKEW.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date et l’heure automatiquement, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Windows keeps the stored password from being used</source>
         <extracomment>cause.CREDENTIAL_GUARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows empêche d’utiliser le mot de passe enregistré</translation>
     </message>
     <message>
         <source>Credential Guard does not let stored or signed-in passwords be used for this login method.</source>
         <extracomment>cause.CREDENTIAL_GUARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credential Guard n’autorise pas les mots de passe enregistrés ou de session pour cette méthode d’identification.</translation>
     </message>
     <message>
         <source>Type the password when the connection asks for it instead of using the stored one.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe quand la connexion le demande, au lieu d’utiliser celui qui est enregistré.</translation>
     </message>
     <message>
         <source>For the long run ask for a login with certificates.</source>
         <extracomment>cause.CREDENTIAL_GUARD.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À long terme, demandez une identification par certificats.</translation>
     </message>
     <message>
         <source>You now, whoever runs the VPN server for the long run.</source>
         <extracomment>cause.CREDENTIAL_GUARD.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pour l’instant ; à long terme, la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The way to the office does not lead through the tunnel</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers l’entreprise ne passe pas par le tunnel</translation>
     </message>
     <message>
         <source>The tunnel is up, but the routes of this computer send the office's addresses elsewhere.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel est établi, mais les routes de cet ordinateur envoient ailleurs les adresses de l’entreprise.</translation>
     </message>
     <message>
         <source>Add the networks of the office to the connection, or send all traffic through it.</source>
         <extracomment>cause.DEFAULT_ROUTE_OR_SPLIT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les réseaux de l’entreprise à la connexion, ou faites passer tout le trafic par elle.</translation>
     </message>
     <message>
         <source>Names of the office are not asked for inside the tunnel</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de l’entreprise ne sont pas demandés à l’intérieur du tunnel</translation>
     </message>
     <message>
         <source>The tunnel carries, but names are still looked up outside, where nobody knows those of the office.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel fonctionne, mais les noms sont encore cherchés à l’extérieur, où personne ne connaît ceux de l’entreprise.</translation>
     </message>
     <message>
         <source>Set the office's name server for this connection, and its domain to be asked there.</source>
         <extracomment>cause.DNS_NOT_VIA_TUNNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pour cette connexion le serveur de noms de l’entreprise et son domaine, à demander à ce serveur.</translation>
     </message>
     <message>
         <source>There are two routers, one behind the other</source>
         <extracomment>cause.DOUBLE_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux routeurs, l’un derrière l’autre</translation>
     </message>
     <message>
         <source>Your router gets a private address from another box, often the provider's. Both translate addresses, so both have to let the VPN through; setting only one changes nothing.</source>
         <extracomment>cause.DOUBLE_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur reçoit une adresse privée d’un autre appareil, souvent celui du fournisseur d’accès. Les deux traduisent les adresses, les deux doivent donc laisser passer le VPN ; n’en régler qu’un ne change rien.</translation>
     </message>
     <message>
         <source>Set VPN passthrough in both boxes, the outer one first.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le passthrough VPN dans les deux appareils, d’abord celui qui est le plus à l’extérieur.</translation>
     </message>
     <message>
         <source>Or switch the provider's box to bridge mode, so that only one router is left.</source>
         <extracomment>cause.DOUBLE_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou passez la box du fournisseur d’accès en mode bridge, pour qu’il ne reste qu’un routeur.</translation>
     </message>
     <message>
         <source>Whoever has the passwords of both routers, or the provider.</source>
         <extracomment>cause.DOUBLE_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a les mots de passe des deux routeurs, ou le fournisseur d’accès.</translation>
     </message>
     <message>
         <source>Large packets of the key exchange get lost</source>
         <extracomment>cause.DROP_FRAGMENTS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gros paquets de l’échange de clés se perdent</translation>
     </message>
     <message>
         <source>The VPN server answers at first, but packets that are too large for one piece do not arrive. Some routers have an option that drops fragments.</source>
         <extracomment>cause.DROP_FRAGMENTS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond d’abord, mais les paquets trop gros pour tenir en un morceau n’arrivent pas. Certains routeurs ont une option qui rejette les fragments.</translation>
     </message>
     <message>
         <source>Switch off the router's option to drop or block fragmented packets.</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez dans le routeur l’option qui rejette ou bloque les paquets fragmentés.</translation>
     </message>
     <message>
         <source>Or let the VPN server use smaller pieces (IKEv2 fragmentation).</source>
         <extracomment>cause.DROP_FRAGMENTS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou faites utiliser au serveur VPN des morceaux plus petits (fragmentation IKEv2).</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or whoever runs the VPN server.</source>
         <extracomment>cause.DROP_FRAGMENTS.4 who; cause.ESP_BLOCKED_NO_NATT.4 who; cause.NAT_UDP_TIMEOUT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a le mot de passe du routeur, ou celle qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The provider carries the older internet protocol inside the newer one (DS-Lite)</source>
         <extracomment>cause.DS_LITE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès transporte l’ancien protocole Internet dans le nouveau (DS-Lite)</translation>
     </message>
     <message>
         <source>On such lines IPv4 passes through the provider's translation: PPTP does not get through, and packets must be smaller.</source>
         <extracomment>cause.DS_LITE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ces lignes, IPv4 passe par la traduction du fournisseur d’accès : PPTP ne passe pas, et les paquets doivent être plus petits.</translation>
     </message>
     <message>
         <source>Use a kind of VPN that runs over UDP, or the server's IPv6 address.</source>
         <extracomment>cause.DS_LITE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un type de VPN qui passe par UDP, ou l’adresse IPv6 du serveur.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel if it stalls.</source>
         <extracomment>cause.DS_LITE.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la taille des paquets (MTU) du tunnel s’il se bloque.</translation>
     </message>
     <message>
         <source>Or ask the provider for full dual stack.</source>
         <extracomment>cause.DS_LITE.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez au fournisseur d’accès une double pile complète (dual stack).</translation>
     </message>
     <message>
         <source>The encrypted data of the VPN is dropped on the way</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données chiffrées du VPN sont rejetées en chemin</translation>
     </message>
     <message>
         <source>The key exchange works and sees no address translation, so the data travels as plain ESP (IP protocol 50), and that does not arrive.</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés fonctionne et ne voit aucune traduction d’adresses ; les données circulent donc en ESP pur (protocole IP 50), qui n’arrive pas.</translation>
     </message>
     <message>
         <source>Let ESP through in the router (IPsec passthrough).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez passer ESP dans le routeur (passthrough IPsec).</translation>
     </message>
     <message>
         <source>Or set the VPN server to wrap the data in UDP (forced encapsulation).</source>
         <extracomment>cause.ESP_BLOCKED_NO_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou réglez le serveur VPN pour qu’il emballe les données dans UDP (encapsulation forcée).</translation>
     </message>
     <message>
         <source>This is a guest network with rules of its own</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un réseau invité, avec ses propres règles</translation>
     </message>
     <message>
         <source>Guest networks often let only web pages through.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux invités ne laissent souvent passer que les pages web.</translation>
     </message>
     <message>
         <source>Join the main network and test again.</source>
         <extracomment>cause.GUEST_OR_ISOLATED_SEGMENT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le réseau principal et testez à nouveau.</translation>
     </message>
     <message>
         <source>The firewall of this computer drops the data part of PPTP</source>
         <extracomment>cause.HOST_FIREWALL_GRE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu de cet ordinateur rejette la partie données de PPTP</translation>
     </message>
     <message>
         <source>The packets (GRE) reach this computer, and its own firewall does not accept them.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets (GRE) atteignent cet ordinateur, et son propre pare-feu ne les accepte pas.</translation>
     </message>
     <message>
         <source>Allow protocol 47 (GRE) in the firewall of this computer.</source>
         <extracomment>cause.HOST_FIREWALL_GRE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le protocole 47 (GRE) dans le pare-feu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The phone's hotspot does not pass this kind of VPN</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partage de connexion du téléphone ne laisse pas passer ce type de VPN</translation>
     </message>
     <message>
         <source>Phones share their line with simple means that know nothing of PPTP.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones partagent leur ligne par des moyens simples qui ne connaissent pas PPTP.</translation>
     </message>
     <message>
         <source>Use IKEv2 if the server offers it.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez IKEv2 si le serveur le propose.</translation>
     </message>
     <message>
         <source>Or use another network.</source>
         <extracomment>cause.HOTSPOT_NAT_LIMITS.3 fix 2; cause.IPV6_ONLY_NAT64.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>The VPN server gives another name than the one that is dialled</source>
         <extracomment>cause.ID_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN donne un autre nom que celui qui est appelé</translation>
     </message>
     <message>
         <source>The certificate of the server does not hold the name that this connection uses.</source>
         <extracomment>cause.ID_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur ne contient pas le nom qu’utilise cette connexion.</translation>
     </message>
     <message>
         <source>Use exactly the name that stands in the server's certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez exactement le nom qui figure dans le certificat du serveur.</translation>
     </message>
     <message>
         <source>If the name is right, ask whoever runs the VPN server for a new certificate.</source>
         <extracomment>cause.ID_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le nom est juste, demandez un nouveau certificat à la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The older key exchange is switched off on this computer</source>
         <extracomment>cause.IKEV1_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien échange de clés est désactivé sur cet ordinateur</translation>
     </message>
     <message>
         <source>L2TP needs the older key exchange (IKEv1), and the IPsec program of this computer no longer uses it unless it is told to.</source>
         <extracomment>cause.IKEV1_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2TP a besoin de l’ancien échange de clés (IKEv1), et le programme IPsec de cet ordinateur ne l’utilise plus, sauf demande expresse.</translation>
     </message>
     <message>
         <source>Allow IKEv1 in the settings of the IPsec program, or use IKEv2.</source>
         <extracomment>cause.IKEV1_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez IKEv1 dans les paramètres du programme IPsec, ou utilisez IKEv2.</translation>
     </message>
     <message>
         <source>The VPN server cannot split its large packets</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne peut pas découper ses gros paquets</translation>
     </message>
     <message>
         <source>The VPN server answers, but says nothing of IKEv2 fragmentation, and its certificates are too large for one packet. On many paths such packets get lost.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond, mais n’annonce pas la fragmentation IKEv2, et ses certificats sont trop gros pour un seul paquet. Sur bien des chemins, de tels paquets se perdent.</translation>
     </message>
     <message>
         <source>Ask for IKEv2 fragmentation to be switched on at the VPN server.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez que la fragmentation IKEv2 soit activée sur le serveur VPN.</translation>
     </message>
     <message>
         <source>Until then another kind of VPN may work.</source>
         <extracomment>cause.IKEV2_NO_FRAGMENTATION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, un autre type de VPN peut fonctionner.</translation>
     </message>
     <message>
         <source>This computer and the VPN server have no encryption in common</source>
         <extracomment>cause.IKE_NO_PROPOSAL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le serveur VPN n’ont aucun chiffrement en commun</translation>
     </message>
     <message>
         <source>The server answers, so the path is fine, but it accepts none of the algorithms that are offered.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, le chemin est donc bon, mais il n’accepte aucun des algorithmes proposés.</translation>
     </message>
     <message>
         <source>Make the connection again with the algorithms that the server accepts.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréez la connexion avec les algorithmes que le serveur accepte.</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server to allow newer ones.</source>
         <extracomment>cause.IKE_NO_PROPOSAL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez à la personne qui gère le serveur VPN d’en autoriser de plus récents.</translation>
     </message>
     <message>
         <source>The router's IPsec passthrough gets in the way</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passthrough IPsec du routeur gêne</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500 but not on 4500, and the router's IPsec passthrough is on. On some routers this helper breaks the newer way through (UDP 4500), and the VPN works without it.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond sur le port 500 mais pas sur le 4500, et le passthrough IPsec du routeur est activé. Sur certains routeurs, cette aide perturbe la nouvelle méthode (UDP 4500), et le VPN fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Switch IPsec passthrough off in the router and test again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez le passthrough IPsec dans le routeur et testez à nouveau.</translation>
     </message>
     <message>
         <source>If that changes nothing, switch it on again.</source>
         <extracomment>cause.IPSEC_ALG_MANGLES_NATT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si cela ne change rien, réactivez-le.</translation>
     </message>
     <message>
         <source>The IPsec part of this computer is not running</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie IPsec de cet ordinateur n’est pas en marche</translation>
     </message>
     <message>
         <source>A service or a part of the kernel that the VPN needs is stopped or missing.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un service ou un élément du noyau dont le VPN a besoin est arrêté ou manquant.</translation>
     </message>
     <message>
         <source>Start the services again and set them to start by themselves.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez les services et réglez-les pour qu’ils démarrent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>On Linux install the missing kernel part.</source>
         <extracomment>cause.IPSEC_SERVICES_STOPPED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Linux, installez l’élément du noyau qui manque.</translation>
     </message>
     <message>
         <source>This network has only IPv6</source>
         <extracomment>cause.IPV6_ONLY_NAT64.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a qu’IPv6</translation>
     </message>
     <message>
         <source>The older internet is reached through a translation that passes TCP and UDP only, and not every VPN can use it.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien Internet est atteint par une traduction qui ne laisse passer que TCP et UDP, et tous les VPN ne peuvent pas l’utiliser.</translation>
     </message>
     <message>
         <source>Use the server's name, not its number, and a kind of VPN that runs over UDP.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom du serveur, pas son numéro, et un type de VPN qui passe par UDP.</translation>
     </message>
     <message>
         <source>You, or the provider.</source>
         <extracomment>cause.IPV6_ONLY_NAT64.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, ou le fournisseur d’accès.</translation>
     </message>
     <message>
         <source>The provider seems to block this kind of VPN</source>
         <extracomment>cause.ISP_BLOCKS_VPN.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès semble bloquer ce type de VPN</translation>
     </message>
     <message>
         <source>The router is not what stops it, and the packets still get lost further out.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le routeur qui l’arrête, et les paquets se perdent pourtant plus loin.</translation>
     </message>
     <message>
         <source>Test over another line, for example a phone's hotspot.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testez par une autre ligne, par exemple le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>If it works there, ask the provider to let the VPN through.</source>
         <extracomment>cause.ISP_BLOCKS_VPN.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si cela y fonctionne, demandez au fournisseur d’accès de laisser passer le VPN.</translation>
     </message>
     <message>
         <source>The L2TP part of the VPN gets no answer</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP du VPN n’obtient pas de réponse</translation>
     </message>
     <message>
         <source>The encrypted layer is up, but inside it the L2TP service of the server does not answer.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche chiffrée est établie, mais à l’intérieur, le service L2TP du serveur ne répond pas.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether its L2TP service is running.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN si son service L2TP est en marche.</translation>
     </message>
     <message>
         <source>If the server offers IKEv2, use that.</source>
         <extracomment>cause.L2TP_CONTROL_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur propose IKEv2, utilisez-le.</translation>
     </message>
     <message>
         <source>The L2TP part of this system is not loaded</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP de ce système n’est pas chargée</translation>
     </message>
     <message>
         <source>The kernel module for L2TP is missing or not allowed.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le module du noyau pour L2TP est absent ou non autorisé.</translation>
     </message>
     <message>
         <source>Install the extra kernel modules of your system and allow l2tp_ppp to load.</source>
         <extracomment>cause.L2TP_KERNEL_MODULE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez les modules supplémentaires du noyau de votre système et autorisez le chargement de l2tp_ppp.</translation>
     </message>
     <message>
         <source>Windows refuses L2TP to a server behind a router</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse L2TP vers un serveur situé derrière un routeur</translation>
     </message>
     <message>
         <source>The path is fine: the server answers. Windows by itself does not connect by L2TP when the server is behind a router (NAT); a setting in the registry allows it. No router has to be changed.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est bon : le serveur répond. De lui-même, Windows ne se connecte pas par L2TP quand le serveur est derrière un routeur (NAT) ; un réglage du registre l’autorise. Aucun routeur n’a besoin d’être modifié.</translation>
     </message>
     <message>
         <source>Allow it: set AssumeUDPEncapsulationContextOnSendRule to 2, then restart the computer.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le : donnez à AssumeUDPEncapsulationContextOnSendRule la valeur 2, puis redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which does not need this.</source>
         <extracomment>cause.L2TP_NAT_T_POLICY.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez IKEv2, qui n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Another device behind the same router already uses this VPN</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil derrière le même routeur utilise déjà ce VPN</translation>
     </message>
     <message>
         <source>With L2TP the VPN server cannot tell two devices behind one router apart.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec L2TP, le serveur VPN ne peut pas distinguer deux appareils derrière un même routeur.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device and test again.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 1; cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez le VPN sur l’autre appareil et testez à nouveau.</translation>
     </message>
     <message>
         <source>For several devices at once use IKEv2 if the server offers it.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour plusieurs appareils à la fois, utilisez IKEv2 si le serveur le propose.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever runs the VPN server, for more.</source>
         <extracomment>cause.L2TP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, pour un appareil à la fois ; la personne qui gère le serveur VPN, pour plusieurs.</translation>
     </message>
     <message>
         <source>A virtual network on this computer uses the addresses of the office</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau virtuel sur cet ordinateur utilise les adresses de l’entreprise</translation>
     </message>
     <message>
         <source>Software such as Docker or a virtual machine keeps a network of its own here, with addresses that the office uses too.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel comme Docker ou une machine virtuelle tient ici son propre réseau, avec des adresses que l’entreprise utilise aussi.</translation>
     </message>
     <message>
         <source>Change the address range of the virtual network.</source>
         <extracomment>cause.LOCAL_VIRTUAL_NET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez la plage d’adresses du réseau virtuel.</translation>
     </message>
     <message>
         <source>The shared key of this connection is no longer stored</source>
         <extracomment>cause.MAC_SECRET_LOST.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée de cette connexion n’est plus enregistrée</translation>
     </message>
     <message>
         <source>After some updates the keychain has lost the shared key of the VPN.</source>
         <extracomment>cause.MAC_SECRET_LOST.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après certaines mises à jour, le trousseau a perdu la clé partagée du VPN.</translation>
     </message>
     <message>
         <source>Enter the shared key again, or make the connection again.</source>
         <extracomment>cause.MAC_SECRET_LOST.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la clé partagée, ou recréez la connexion.</translation>
     </message>
     <message>
         <source>This computer and the VPN server do not agree on encryption</source>
         <extracomment>cause.MPPE_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le serveur VPN ne s’accordent pas sur le chiffrement</translation>
     </message>
     <message>
         <source>One side insists on the encryption of PPTP (MPPE), the other does not offer it.</source>
         <extracomment>cause.MPPE_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un côté exige le chiffrement de PPTP (MPPE), l’autre ne le propose pas.</translation>
     </message>
     <message>
         <source>Set the connection to require encryption with MS-CHAPv2.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la connexion pour qu’elle exige le chiffrement avec MS-CHAPv2.</translation>
     </message>
     <message>
         <source>On Linux the kernel part ppp_mppe must be there.</source>
         <extracomment>cause.MPPE_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Linux, l’élément du noyau ppp_mppe doit être présent.</translation>
     </message>
     <message>
         <source>Large packets get lost in the tunnel</source>
         <extracomment>cause.MTU_BLACKHOLE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gros paquets se perdent dans le tunnel</translation>
     </message>
     <message>
         <source>Small things work, larger ones stall: somewhere on the way packets of full size are dropped in silence.</source>
         <extracomment>cause.MTU_BLACKHOLE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les petites choses passent, les grandes restent bloquées : quelque part en chemin, les paquets de taille maximale sont rejetés sans un mot.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel to 1400, then to 1350, and test again.</source>
         <extracomment>cause.MTU_BLACKHOLE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la taille des paquets (MTU) du tunnel à 1400, puis à 1350, et testez à nouveau.</translation>
     </message>
     <message>
         <source>The router forgets the connection when it is idle</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur oublie la connexion quand elle est inactive</translation>
     </message>
     <message>
         <source>The tunnel stops after a quiet while because the router drops its note of it too early.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel s’arrête après un moment sans activité, parce que le routeur l’oublie trop tôt.</translation>
     </message>
     <message>
         <source>Raise the router's UDP time-out to two minutes or more.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez le délai UDP du routeur à deux minutes ou plus.</translation>
     </message>
     <message>
         <source>Or let the VPN send a sign of life every 20 seconds.</source>
         <extracomment>cause.NAT_UDP_TIMEOUT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou faites envoyer au VPN un signe de vie toutes les 20 secondes.</translation>
     </message>
     <message>
         <source>NetworkManager does not look after the network connection here</source>
         <extracomment>cause.NM_NOT_MANAGING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager ne s’occupe pas de la connexion réseau ici</translation>
     </message>
     <message>
         <source>The VPN needs a network connection that NetworkManager manages, and there is none.</source>
         <extracomment>cause.NM_NOT_MANAGING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN a besoin d’une connexion réseau gérée par NetworkManager, et il n’y en a pas.</translation>
     </message>
     <message>
         <source>Let NetworkManager manage the network connection, or use another way to dial.</source>
         <extracomment>cause.NM_NOT_MANAGING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiez la connexion réseau à NetworkManager, ou établissez le VPN d’une autre façon.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed</source>
         <extracomment>cause.NM_PLUGIN_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme dont ce type de VPN a besoin n’est pas installé</translation>
     </message>
     <message>
         <source>The system has no plug-in or program for this kind of VPN.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas de module ni de programme pour ce type de VPN.</translation>
     </message>
     <message>
         <source>Install the missing package and test again.</source>
         <extracomment>cause.NM_PLUGIN_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet manquant et testez à nouveau.</translation>
     </message>
     <message>
         <source>This system cannot make PPP links</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas établir de liaisons PPP</translation>
     </message>
     <message>
         <source>PPTP and L2TP need PPP, and the kernel of this system has none. Containers and small virtual machines often lack it.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP et L2TP ont besoin de PPP, et le noyau de ce système n’en a pas. Il manque souvent aux conteneurs et aux petites machines virtuelles.</translation>
     </message>
     <message>
         <source>Install the full kernel or its extra modules.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez le noyau complet ou ses modules supplémentaires.</translation>
     </message>
     <message>
         <source>Or use IKEv2, which needs no PPP.</source>
         <extracomment>cause.NO_PPP_IN_KERNEL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez IKEv2, qui n’a pas besoin de PPP.</translation>
     </message>
     <message>
         <source>This network lets only web pages through</source>
         <extracomment>cause.ONLY_80_443.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne laisse passer que les pages web</translation>
     </message>
     <message>
         <source>Web connections work, every port that a VPN needs is silent. Hotels, guest networks and some companies do this.</source>
         <extracomment>cause.ONLY_80_443.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions web fonctionnent, tous les ports dont un VPN a besoin restent muets. Des hôtels, des réseaux invités et certaines entreprises font cela.</translation>
     </message>
     <message>
         <source>Use another network, for example a phone's hotspot.</source>
         <extracomment>cause.ONLY_80_443.3 fix 1; network.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre réseau, par exemple le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>Or ask for a VPN that runs over port 443.</source>
         <extracomment>cause.ONLY_80_443.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez un VPN qui passe par le port 443.</translation>
     </message>
     <message>
         <source>The owner of the network.</source>
         <extracomment>cause.ONLY_80_443.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du réseau.</translation>
     </message>
     <message>
         <source>A system update seems to have broken the VPN</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour du système semble avoir cassé le VPN</translation>
     </message>
     <message>
         <source>The trouble began right after an update.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le problème a commencé juste après une mise à jour.</translation>
     </message>
     <message>
         <source>Look for a newer update and install it.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une mise à jour plus récente et installez-la.</translation>
     </message>
     <message>
         <source>Do not remove security updates as a first step.</source>
         <extracomment>cause.OS_UPDATE_REGRESSION.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne commencez pas par retirer des mises à jour de sécurité.</translation>
     </message>
     <message>
         <source>Other VPN software on this computer holds what this connection needs</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre logiciel VPN de cet ordinateur occupe ce dont cette connexion a besoin</translation>
     </message>
     <message>
         <source>Another program already uses the ports or services of the VPN.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà les ports ou les services du VPN.</translation>
     </message>
     <message>
         <source>End the other VPN program and test again.</source>
         <extracomment>cause.OTHER_VPN_SOFTWARE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quittez l’autre programme VPN et testez à nouveau.</translation>
     </message>
     <message>
         <source>The provider's box in front of the router does not let the VPN through</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La box du fournisseur d’accès devant le routeur ne laisse pas passer le VPN</translation>
     </message>
     <message>
         <source>Your own router is set right, but there is a second box before it, and the packets get lost there.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre routeur est bien réglé, mais un second appareil se trouve devant lui, et les paquets s’y perdent.</translation>
     </message>
     <message>
         <source>Allow VPN passthrough in the provider's box, or switch it to bridge mode.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le passthrough VPN dans la box du fournisseur d’accès, ou passez-la en mode bridge.</translation>
     </message>
     <message>
         <source>If its settings are locked, ask the provider.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ses paramètres sont verrouillés, demandez au fournisseur d’accès.</translation>
     </message>
     <message>
         <source>The provider, or whoever has the password of the provider's box.</source>
         <extracomment>cause.OUTER_BOX_BLOCKS.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès, ou la personne qui a le mot de passe de sa box.</translation>
     </message>
     <message>
         <source>VPN passthrough is switched off in the router</source>
         <extracomment>cause.PASSTHROUGH_OFF.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passage VPN (passthrough) est désactivé dans le routeur</translation>
     </message>
     <message>
         <source>The router has a setting that lets this kind of VPN through, and it is off.</source>
         <extracomment>cause.PASSTHROUGH_OFF.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur a un paramètre qui laisse passer ce type de VPN, et il est désactivé.</translation>
     </message>
     <message>
         <source>Switch the setting on; this may stop your internet for up to a minute.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez ce paramètre ; cela peut interrompre Internet pendant une minute au plus.</translation>
     </message>
     <message>
         <source>Then test again.</source>
         <extracomment>cause.PASSTHROUGH_OFF.3 fix 2; cause.UDP4500_ONLY_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>The router has no setting for this kind of VPN</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’a pas de paramètre pour ce type de VPN</translation>
     </message>
     <message>
         <source>The router does not pass this kind of VPN and offers no switch for it.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne laisse pas passer ce type de VPN et ne propose pas d’option pour cela.</translation>
     </message>
     <message>
         <source>Look for newer software for the router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un logiciel plus récent pour le routeur.</translation>
     </message>
     <message>
         <source>Or use another kind of VPN, or another router.</source>
         <extracomment>cause.PASSTHROUGH_OPTION_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez un autre type de VPN, ou un autre routeur.</translation>
     </message>
     <message>
         <source>Another program holds the port of L2TP</source>
         <extracomment>cause.PORT_1701_BUSY.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port de L2TP</translation>
     </message>
     <message>
         <source>UDP port 1701 is taken on this computer, mostly by an L2TP service of the system.</source>
         <extracomment>cause.PORT_1701_BUSY.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port UDP 1701 est pris sur cet ordinateur, le plus souvent par un service L2TP du système.</translation>
     </message>
     <message>
         <source>Stop that service, keep it from starting by itself, and test again.</source>
         <extracomment>cause.PORT_1701_BUSY.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce service, empêchez-le de démarrer de lui-même et testez à nouveau.</translation>
     </message>
     <message>
         <source>The router does not let the data part of PPTP through</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne laisse pas passer la partie données de PPTP</translation>
     </message>
     <message>
         <source>The VPN server answers and accepts the call, but its data packets (GRE) do not come back. Most often the router's PPTP passthrough is off or missing, or a rule of its firewall drops them.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond et accepte l’appel, mais ses paquets de données (GRE) ne reviennent pas. Le plus souvent, le passthrough PPTP du routeur est désactivé ou absent, ou une règle de son pare-feu les rejette.</translation>
     </message>
     <message>
         <source>Turn on PPTP passthrough (also called PPTP helper or PPTP ALG) in the router.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez le passthrough PPTP (aussi appelé PPTP helper ou PPTP ALG) dans le routeur.</translation>
     </message>
     <message>
         <source>If a firewall rule of the router drops GRE (protocol 47), switch that rule off.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si une règle de pare-feu du routeur rejette GRE (protocole 47), désactivez cette règle.</translation>
     </message>
     <message>
         <source>If the router cannot do it, use a newer kind of VPN that the server offers; PPTP is weakly protected in any case.</source>
         <extracomment>cause.PPTP_GRE_BLOCKED_ROUTER.3 fix 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le routeur n’en est pas capable, utilisez un type de VPN plus récent proposé par le serveur ; PPTP est de toute façon faiblement protégé.</translation>
     </message>
     <message>
         <source>The router carries only one PPTP connection at a time</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne transporte qu’une connexion PPTP à la fois</translation>
     </message>
     <message>
         <source>Another device behind this router is connected to the same VPN server, and the router hands all data to that one.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil derrière ce routeur est connecté au même serveur VPN, et le routeur lui remet toutes les données.</translation>
     </message>
     <message>
         <source>Turn on the router's PPTP helper if it has one, or use a newer kind of VPN.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez le module d’aide PPTP du routeur s’il en a un, ou utilisez un type de VPN plus récent.</translation>
     </message>
     <message>
         <source>You, for one device at a time; whoever has the password of the router, for more.</source>
         <extracomment>cause.PPTP_ONE_CLIENT_PER_NAT.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, pour un appareil à la fois ; la personne qui a le mot de passe du routeur, pour plusieurs.</translation>
     </message>
     <message>
         <source>IPsec for L2TP is switched off on this computer</source>
         <extracomment>cause.PROHIBIT_IPSEC.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IPsec pour L2TP est désactivé sur cet ordinateur</translation>
     </message>
     <message>
         <source>A registry value (ProhibitIpSec) tells Windows not to protect L2TP with IPsec, and the server insists on it.</source>
         <extracomment>cause.PROHIBIT_IPSEC.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur du registre (ProhibitIpSec) dit à Windows de ne pas protéger L2TP par IPsec, et le serveur l’exige.</translation>
     </message>
     <message>
         <source>Set the value ProhibitIpSec to 0 and restart the computer.</source>
         <extracomment>cause.PROHIBIT_IPSEC.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la valeur ProhibitIpSec à 0 et redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>This system no longer offers this kind of VPN</source>
         <extracomment>cause.PROTOCOL_REMOVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne propose plus ce type de VPN</translation>
     </message>
     <message>
         <source>Newer systems leave out older kinds of VPN; PPTP and L2TP are the first to go.</source>
         <extracomment>cause.PROTOCOL_REMOVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes récents abandonnent les anciens types de VPN ; PPTP et L2TP sont les premiers à disparaître.</translation>
     </message>
     <message>
         <source>Use another kind of VPN that both sides offer, best IKEv2.</source>
         <extracomment>cause.PROTOCOL_REMOVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre type de VPN que les deux côtés proposent, de préférence IKEv2.</translation>
     </message>
     <message>
         <source>You, together with whoever runs the VPN server.</source>
         <extracomment>cause.PROTOCOL_REMOVED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, avec la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The shared key differs from that of the VPN server</source>
         <extracomment>cause.PSK_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée diffère de celle du serveur VPN</translation>
     </message>
     <message>
         <source>The server answers, but the key exchange breaks off where the shared key is checked.</source>
         <extracomment>cause.PSK_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, mais l’échange de clés s’interrompt là où la clé partagée est vérifiée.</translation>
     </message>
     <message>
         <source>Type the shared key again; watch for blanks at the end and for curly quotes.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la clé partagée ; attention aux espaces à la fin et aux guillemets courbes.</translation>
     </message>
     <message>
         <source>If it stays so, ask whoever runs the VPN server for the key.</source>
         <extracomment>cause.PSK_MISMATCH.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne change, demandez la clé à la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The nearest router can pass only simple traffic</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur le plus proche ne laisse passer que du trafic simple</translation>
     </message>
     <message>
         <source>Small routers, repeaters and phone hotspots often know nothing of PPTP. The network behind it works.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les petits routeurs, les répéteurs et le partage de connexion des téléphones ne connaissent souvent pas PPTP. Le réseau situé derrière fonctionne.</translation>
     </message>
     <message>
         <source>Connect to the router behind it directly.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous directement au routeur situé derrière.</translation>
     </message>
     <message>
         <source>Or use a newer kind of VPN that needs no help from routers.</source>
         <extracomment>cause.ROUTER_NAT_NO_ALG_AT_ALL.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez un type de VPN plus récent, qui n’a pas besoin de l’aide des routeurs.</translation>
     </message>
     <message>
         <source>The desktop could not ask for the password</source>
         <extracomment>cause.SECRET_AGENT_MISSING.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu demander le mot de passe</translation>
     </message>
     <message>
         <source>The part that asks for or keeps the password of the VPN is not installed or is locked.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’élément qui demande ou garde le mot de passe du VPN n’est pas installé ou est verrouillé.</translation>
     </message>
     <message>
         <source>Install the desktop part of the VPN plug-in and unlock the keyring.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la partie graphique du module VPN et déverrouillez le trousseau.</translation>
     </message>
     <message>
         <source>Or store the password in the connection.</source>
         <extracomment>cause.SECRET_AGENT_MISSING.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou enregistrez le mot de passe dans la connexion.</translation>
     </message>
     <message>
         <source>The office router does not pass the VPN on to its server</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur de l’entreprise ne transmet pas le VPN à son serveur</translation>
     </message>
     <message>
         <source>Inside the office the server works, from outside nothing gets to it: the router in front of it has no forwarding for the VPN.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur de l’entreprise, le serveur fonctionne ; de l’extérieur, rien ne lui parvient : le routeur placé devant lui n’a pas de redirection pour le VPN.</translation>
     </message>
     <message>
         <source>Ask for the forwarding of the VPN's ports to the server at the office router.</source>
         <extracomment>cause.SERVER_BEHIND_NAT_NO_FORWARD.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez que le routeur de l’entreprise redirige les ports du VPN vers le serveur.</translation>
     </message>
     <message>
         <source>The VPN server does not offer this service</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne propose pas ce service</translation>
     </message>
     <message>
         <source>The VPN server refuses this kind of connection or does not answer at all. The service may be stopped, or the server's own firewall may be closed.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN refuse ce type de connexion ou ne répond pas du tout. Le service est peut-être arrêté, ou le pare-feu du serveur lui-même est fermé.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server whether the service is running and its ports are open.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN si le service est en marche et si ses ports sont ouverts.</translation>
     </message>
     <message>
         <source>If the server offers another kind of VPN, use that.</source>
         <extracomment>cause.SERVER_DOWN_OR_PORT_CLOSED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur propose un autre type de VPN, utilisez celui-là.</translation>
     </message>
     <message>
         <source>The VPN server cannot build the tunnel itself</source>
         <extracomment>cause.SERVER_ESP_DISABLED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne parvient pas lui-même à établir le tunnel</translation>
     </message>
     <message>
         <source>The login works, but the server then does not set up the encrypted tunnel.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identification réussit, mais le serveur n’établit pas ensuite le tunnel chiffré.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to look at its log: its IPsec part may be switched off.</source>
         <extracomment>cause.SERVER_ESP_DISABLED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN de consulter son journal : sa partie IPsec est peut-être désactivée.</translation>
     </message>
     <message>
         <source>The name of the VPN server is not known</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur VPN est inconnu</translation>
     </message>
     <message>
         <source>Looking up the name of the VPN server gives no address: it may be mistyped, out of date, or the name service here does not work.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche du nom du serveur VPN ne donne aucune adresse : il est peut-être mal saisi ou périmé, ou le service de noms ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Compare the name of the server with the one that you were given.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom du serveur avec celui qui vous a été donné.</translation>
     </message>
     <message>
         <source>If it is right, try another name server or network.</source>
         <extracomment>cause.SERVER_NAME_UNRESOLVED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’il est juste, essayez un autre serveur de noms ou un autre réseau.</translation>
     </message>
     <message>
         <source>The VPN server has no free line for this account</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas de ligne libre pour ce compte</translation>
     </message>
     <message>
         <source>All lines or addresses of the server are taken, or an earlier session has not ended yet.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ou adresses du serveur sont prises, ou une session précédente n’est pas encore terminée.</translation>
     </message>
     <message>
         <source>Disconnect your other devices, wait a few minutes and test again.</source>
         <extracomment>cause.SESSION_LIMIT_ON_SERVER.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez vos autres appareils, attendez quelques minutes et testez à nouveau.</translation>
     </message>
     <message>
         <source>This computer and the VPN server check packets in different ways</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le serveur VPN vérifient les paquets de façons différentes</translation>
     </message>
     <message>
         <source>The tunnel is up and sends, but nothing comes back: an old way of shortening checksums (SHA-2) on the server does this.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel est établi et envoie, mais rien ne revient : la cause est une ancienne façon de raccourcir les sommes de contrôle (SHA-2) sur le serveur.</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server to update it or to switch off its SHA-2 compatibility setting.</source>
         <extracomment>cause.SHA2_TRUNCATION_MISMATCH.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN de le mettre à jour ou de désactiver son réglage de compatibilité SHA-2.</translation>
     </message>
     <message>
         <source>The connection ended because the computer slept or changed its network</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée parce que l’ordinateur s’est mis en veille ou a changé de réseau</translation>
     </message>
     <message>
         <source>This kind of VPN does not survive sleep or a change between networks.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de VPN ne survit pas à la veille ni au passage d’un réseau à un autre.</translation>
     </message>
     <message>
         <source>Connect again; IKEv2 stands such changes best.</source>
         <extracomment>cause.SLEEP_OR_NETWORK_CHANGE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à nouveau ; IKEv2 supporte le mieux ces changements.</translation>
     </message>
     <message>
         <source>Your network and the office use the same addresses</source>
@@ -4947,392 +4947,392 @@
     <message>
         <source>Addresses of the office look as if they were in your own network, so the data never enters the tunnel.</source>
         <extracomment>cause.SUBNET_OVERLAP.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des adresses de l’entreprise semblent se trouver dans votre propre réseau, les données n’entrent donc jamais dans le tunnel.</translation>
     </message>
     <message>
         <source>Change the address range of your own network to an unusual one (for example 192.168.87.0/24).</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour votre propre réseau une plage d’adresses inhabituelle (par exemple 192.168.87.0/24).</translation>
     </message>
     <message>
         <source>Or ask whoever runs the VPN server for a translation at the office.</source>
         <extracomment>cause.SUBNET_OVERLAP.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez à la personne qui gère le serveur VPN une traduction du côté de l’entreprise.</translation>
     </message>
     <message>
         <source>UDP port 4500 is blocked on the way</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port UDP 4500 est bloqué en chemin</translation>
     </message>
     <message>
         <source>The VPN server answers on port 500, but the second half of the key exchange, which moves to port 4500 behind a router, gets no answer.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond sur le port 500, mais la seconde moitié de l’échange de clés, qui passe au port 4500 derrière un routeur, n’obtient pas de réponse.</translation>
     </message>
     <message>
         <source>Allow UDP port 4500 outwards in the router.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le port UDP 4500 vers l’extérieur dans le routeur.</translation>
     </message>
     <message>
         <source>Whoever has the password of the router, or the owner of the network.</source>
         <extracomment>cause.UDP4500_ONLY_BLOCKED.4 who; cause.UDP_IKE_BLOCKED.4 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a le mot de passe du routeur, ou le propriétaire du réseau.</translation>
     </message>
     <message>
         <source>The key exchange of the VPN is blocked on the way</source>
         <extracomment>cause.UDP_IKE_BLOCKED.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés du VPN est bloqué en chemin</translation>
     </message>
     <message>
         <source>The VPN starts with a key exchange over UDP ports 500 and 4500. Nothing comes back from the server there, although the network works otherwise. A firewall rule or a high security level in the router does this, or the network one is a guest in.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN commence par un échange de clés par les ports UDP 500 et 4500. Rien n’y revient du serveur, alors que le réseau fonctionne par ailleurs. La cause est une règle de pare-feu ou un niveau de sécurité élevé dans le routeur, ou le réseau dont vous êtes l’invité.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block UDP 500 and 4500, or lower its security level.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez les règles de pare-feu du routeur qui bloquent UDP 500 et 4500, ou baissez son niveau de sécurité.</translation>
     </message>
     <message>
         <source>If the router is in order, try another network, for example a phone's hotspot: if it works there, this network blocks it.</source>
         <extracomment>cause.UDP_IKE_BLOCKED.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le routeur est en ordre, essayez un autre réseau, par exemple le partage de connexion d’un téléphone : si cela y fonctionne, c’est ce réseau qui bloque.</translation>
     </message>
     <message>
         <source>The VPN part of Windows is damaged</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie VPN de Windows est endommagée</translation>
     </message>
     <message>
         <source>The network parts that Windows uses for VPN connections (WAN Miniports) do not work.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments réseau que Windows utilise pour les connexions VPN (WAN Miniports) ne fonctionnent pas.</translation>
     </message>
     <message>
         <source>Remove the WAN Miniport devices in the Device Manager and let Windows find them again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les périphériques WAN Miniport dans le Gestionnaire de périphériques et laissez Windows les retrouver.</translation>
     </message>
     <message>
         <source>Restart the computer and test again.</source>
         <extracomment>cause.WAN_MINIPORT_CORRUPT.3 fix 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur et testez à nouveau.</translation>
     </message>
     <message>
         <source>The VPN server speaks another kind of VPN</source>
         <extracomment>cause.WRONG_VPN_TYPE.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN parle un autre type de VPN</translation>
     </message>
     <message>
         <source>The kind of VPN that is set here is not offered by the server, but another one answers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose pas le type de VPN réglé ici, mais un autre type répond.</translation>
     </message>
     <message>
         <source>Make the connection again with the kind of VPN that the server offers.</source>
         <extracomment>cause.WRONG_VPN_TYPE.3 fix 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréez la connexion avec le type de VPN que le serveur propose.</translation>
     </message>
     <message>
         <source>certain</source>
         <extracomment>certainty.certain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>certainty.likely</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
         <extracomment>certainty.possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>changing</source>
         <extracomment>change.doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modification en cours</translation>
     </message>
     <message>
         <source>changed and read back</source>
         <extracomment>change.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié et relu</translation>
     </message>
     <message>
         <source>not changed</source>
         <extracomment>change.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non modifié</translation>
     </message>
     <message>
         <source>left, to be looked at by undo</source>
         <extracomment>change.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé, à examiner lors de l’annulation</translation>
     </message>
     <message>
         <source>taking it back</source>
         <extracomment>change.undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulation en cours</translation>
     </message>
     <message>
         <source>back as it was</source>
         <extracomment>change.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rétabli comme avant</translation>
     </message>
     <message>
         <source>Something has changed since the plan was made, so nothing was done[ ({what})]. Look again.</source>
         <extracomment>change.world_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé depuis l’établissement du plan, rien n’a donc été fait[ ({what})]. Regardez à nouveau.</translation>
     </message>
     <message>
         <source>The server asked for a repeat to protect itself; this is normal.</source>
         <extracomment>charon.COOKIE; windows.ike.13890</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé une répétition pour se protéger ; c’est normal.</translation>
     </message>
     <message>
         <source>The VPN server insists on giving the address.</source>
         <extracomment>charon.FAILED_CP_REQUIRED; windows.ras.841</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN tient à donner l’adresse lui-même.</translation>
     </message>
     <message>
         <source>The VPN server could not give an address.</source>
         <extracomment>charon.INTERNAL_ADDRESS_FAILURE; windows.ras.840</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas pu donner d’adresse.</translation>
     </message>
     <message>
         <source>The server wants another way to make the key; this is part of the exchange.</source>
         <extracomment>charon.INVALID_KE_PAYLOAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut une autre façon de former la clé ; cela fait partie de l’échange.</translation>
     </message>
     <message>
         <source>The two sides speak different versions of the key exchange.</source>
         <extracomment>charon.INVALID_MAJOR_VERSION; windows.ike.13880</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés parlent des versions différentes de l’échange de clés.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
         <extracomment>charon.acct_disabled; pppd.e_647; windows.ras.647; windows.ras.922</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est désactivé.</translation>
     </message>
     <message>
         <source>AppArmor stops the IPsec program of this computer.</source>
         <extracomment>charon.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor arrête le programme IPsec de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server did not accept the proof: the shared key, the name of the server or the login method differs.</source>
         <extracomment>charon.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté la preuve d’identité : la clé partagée, le nom du serveur ou la méthode d’identification diffère.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server was revoked.</source>
         <extracomment>charon.cert_revoked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur VPN a été révoqué.</translation>
     </message>
     <message>
         <source>A certificate is not valid today.</source>
         <extracomment>charon.dates; macos.ipsec.20; macos.ipsec.21; macos.ipsec.22; macos.ipsec.23</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
         <source>The server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>charon.eap_failed; macos.ipsec.14; pppd.e_691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté le nom d’utilisateur et le mot de passe ; le chemin vers lui est bon.</translation>
     </message>
     <message>
         <source>The VPN server asked for a login method that this connection does not offer.</source>
         <extracomment>charon.eap_nak; charon.eap_not_offered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a demandé une méthode d’identification que cette connexion ne propose pas.</translation>
     </message>
     <message>
         <source>The key exchange and the login worked.</source>
         <extracomment>charon.established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés et l’identification ont réussi.</translation>
     </message>
     <message>
         <source>The IPsec program did not bring the tunnel up.</source>
         <extracomment>charon.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme IPsec n’a pas établi le tunnel.</translation>
     </message>
     <message>
         <source>The key exchange was given up for want of an answer; where it stopped says why.</source>
         <extracomment>charon.gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a été abandonné faute de réponse ; l’endroit où il s’est arrêté dit pourquoi.</translation>
     </message>
     <message>
         <source>The server gives another name than the one that is expected.</source>
         <extracomment>charon.identity; macos.ipsec.24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur donne un autre nom que celui attendu.</translation>
     </message>
     <message>
         <source>The two sides do not agree on which networks go through the tunnel.</source>
         <extracomment>charon.invalid_id; windows.ras.842</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne s’accordent pas sur les réseaux qui passent par le tunnel.</translation>
     </message>
     <message>
         <source>The IPsec program ended unexpectedly.</source>
         <extracomment>charon.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme IPsec s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>This computer is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est derrière un NAT ; ce n’est pas un défaut.</translation>
     </message>
     <message>
         <source>The server is behind a NAT; this is no fault.</source>
         <extracomment>charon.nat_there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est derrière un NAT ; ce n’est pas un défaut.</translation>
     </message>
     <message>
         <source>The login worked, but the two sides do not agree on the tunnel itself.</source>
         <extracomment>charon.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a réussi, mais les deux côtés ne s’accordent pas sur le tunnel lui-même.</translation>
     </message>
     <message>
         <source>The account has no permission to dial in.</source>
         <extracomment>charon.no_dialin_permission; pppd.e_649; windows.ras.649; windows.ras.920</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas le droit de se connecter à distance.</translation>
     </message>
     <message>
         <source>The password was not at hand when it was needed.</source>
         <extracomment>charon.no_eap_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’était pas disponible au moment voulu.</translation>
     </message>
     <message>
         <source>The kernel of this computer cannot encrypt for IPsec.</source>
         <extracomment>charon.no_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de cet ordinateur ne sait pas chiffrer pour IPsec.</translation>
     </message>
     <message>
         <source>The certificate of the server comes from an issuer that this computer does not trust.</source>
         <extracomment>charon.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur vient d’un émetteur auquel cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>The private key of the certificate is not at hand.</source>
         <extracomment>charon.no_private_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée du certificat n’est pas disponible.</translation>
     </message>
     <message>
         <source>The two sides have no key exchange settings in common.</source>
         <extracomment>charon.no_proposal; pluto.no_proposal; windows.ike.13802; windows.ike.13868; windows.ras.788</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont aucun réglage d’échange de clés en commun.</translation>
     </message>
     <message>
         <source>The shared key was not at hand when it was needed.</source>
         <extracomment>charon.no_psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée n’était pas disponible au moment voulu.</translation>
     </message>
     <message>
         <source>There is no way from this computer to the VPN server.</source>
         <extracomment>charon.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chemin de cet ordinateur vers le serveur VPN.</translation>
     </message>
     <message>
         <source>There is no trusted certificate for the name of this server.</source>
         <extracomment>charon.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat de confiance pour le nom de ce serveur.</translation>
     </message>
     <message>
         <source>This computer could not make the device of the tunnel.</source>
         <extracomment>charon.no_tunnel_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu créer le périphérique du tunnel.</translation>
     </message>
     <message>
         <source>The IPsec program did not start.</source>
         <extracomment>charon.not_started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme IPsec n’a pas démarré.</translation>
     </message>
     <message>
         <source>The password has expired.</source>
         <extracomment>charon.passwd_expired; pppd.e_648; windows.ras.648; windows.ras.921</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a expiré.</translation>
     </message>
     <message>
         <source>The VPN server took the connection down again.</source>
         <extracomment>charon.peer_deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a de nouveau coupé la connexion.</translation>
     </message>
     <message>
         <source>The VPN server fell silent in the middle of the login.</source>
         <extracomment>charon.peer_fell_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN s’est tu au milieu de l’identification.</translation>
     </message>
     <message>
         <source>The VPN server refused, without a clear reason.</source>
         <extracomment>charon.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a refusé, sans raison claire.</translation>
     </message>
     <message>
         <source>The VPN server answered at first, then no longer.</source>
         <extracomment>charon.peer_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a répondu d’abord, puis plus rien.</translation>
     </message>
     <message>
         <source>The VPN server did not answer the first message of the key exchange.</source>
         <extracomment>charon.peer_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas répondu au premier message de l’échange de clés.</translation>
     </message>
     <message>
         <source>The IPsec program refused a setting[: {why}].</source>
         <extracomment>charon.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme IPsec a refusé un réglage[ : {why}].</translation>
     </message>
     <message>
         <source>The account may not log in at this hour.</source>
         <extracomment>charon.restricted_logon_hours; pppd.e_646; windows.ras.646; windows.ras.923</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est pas autorisé à se connecter à cette heure.</translation>
     </message>
     <message>
         <source>The key exchange began, then the answers stopped.</source>
         <extracomment>charon.silent_4500; charon.silent_4500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a commencé, puis les réponses ont cessé.</translation>
     </message>
     <message>
         <source>The first message of the key exchange got no answer.</source>
         <extracomment>charon.silent_500; charon.silent_500_v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier message de l’échange de clés n’a pas reçu de réponse.</translation>
     </message>
     <message>
         <source>The answers cannot be decrypted: the shared key differs.</source>
         <extracomment>charon.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne peuvent pas être déchiffrées : la clé partagée diffère.</translation>
     </message>
     <message>
         <source>The log does not say why.</source>
         <extracomment>charon.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>The name of the VPN server does not resolve.</source>
         <extracomment>charon.unresolved; macos.ipsec.5; macos.vpn.4; windows.ras.868</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur VPN ne donne aucune adresse.</translation>
     </message>
     <message>
         <source>The shared key differs.</source>
         <extracomment>charon.wrong_server_key; charon.wrong_server_psk; macos.ipsec.11; pluto.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée diffère.</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
         <extracomment>clock.right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est-elle à l’heure ?</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
         <extracomment>clock.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>What was given is not an object with clues.</source>
         <extracomment>clues.bad_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fourni n’est pas un objet contenant des indices.</translation>
     </message>
     <message>
         <source>This comes with a later version[: {what}].</source>
         <extracomment>command.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci viendra dans une version ultérieure[ : {what}].</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
@@ -5342,167 +5342,167 @@
     <message>
         <source>Not dialled: the path[ to {server}] is blocked</source>
         <extracomment>connect.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion non tentée : le chemin[ vers {server}] est bloqué</translation>
     </message>
     <message>
         <source>Not dialled: nobody answers[ at {server}]</source>
         <extracomment>connect.nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion non tentée : personne ne répond[ à {server}]</translation>
     </message>
     <message>
         <source>Not dialled: the network wants a sign-in first</source>
         <extracomment>connect.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion non tentée : le réseau veut d’abord que vous vous identifiiez</translation>
     </message>
     <message>
         <source>Type user name and password again.</source>
         <extracomment>credentials.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>Looking at this computer's network</source>
         <extracomment>detect.machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen du réseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Looking at the router[ at {address}]</source>
         <extracomment>detect.router</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen du routeur[ à l’adresse {address}]</translation>
     </message>
     <message>
         <source>Does the name of the VPN server lead to an address?</source>
         <extracomment>dns.resolves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur VPN mène-t-il à une adresse ?</translation>
     </message>
     <message>
         <source>Set the name server for this connection.</source>
         <extracomment>dns.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le serveur de noms pour cette connexion.</translation>
     </message>
     <message>
         <source>Does plain ESP (IP protocol 50) get through?</source>
         <extracomment>esp.raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ESP pur (protocole IP 50) passe-t-il ?</translation>
     </message>
     <message>
         <source>Finding {number} in the file is not one[ ({why})].</source>
         <extracomment>evidence.bad_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {number} du fichier n’est pas un résultat valable[ ({why})].</translation>
     </message>
     <message>
         <source>The file holds no list of findings.</source>
         <extracomment>evidence.no_findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de liste de résultats.</translation>
     </message>
     <message>
         <source>The file {path} holds a private key. Give a file with certificates only here, and the key's own file with --key.</source>
         <extracomment>file.holds_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} contient une clé privée. Indiquez ici un fichier ne contenant que des certificats, et le fichier de la clé avec --key.</translation>
     </message>
     <message>
         <source>The file {path} is not JSON[ ({reason})].</source>
         <extracomment>file.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’est pas du JSON[ ({reason})].</translation>
     </message>
     <message>
         <source>The file {path} holds no certificate (PEM).</source>
         <extracomment>file.not_pem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne contient pas de certificat (PEM).</translation>
     </message>
     <message>
         <source>The file {path} is not text.</source>
         <extracomment>file.not_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’est pas du texte.</translation>
     </message>
     <message>
         <source>The file {path} is too large.</source>
         <extracomment>file.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est trop volumineux.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read[: {reason}].</source>
         <extracomment>file.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être lu[ : {reason}].</translation>
     </message>
     <message>
         <source>The file[ {path}] cannot be written[: {reason}]. Choose another place.</source>
         <extracomment>file.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier[ {path}] ne peut pas être écrit[ : {reason}]. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Let a computer that can do it be the router for the VPN.</source>
         <extracomment>gateway.use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un ordinateur qui en est capable de faire le routeur pour le VPN.</translation>
     </message>
     <message>
         <source>On OpenWrt a firewall rule blocks more than the VPN. Decide yourself whether to change it (menu Network, Firewall, Traffic Rules).</source>
         <extracomment>guided.openwrt.broad_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur OpenWrt, une règle de pare-feu bloque plus que le VPN. Décidez vous-même si vous la modifiez (menu Network, Firewall, Traffic Rules).</translation>
     </message>
     <message>
         <source>On OpenWrt install the package kmod-nf-nathelper-extra (menu System, Software), then restart the router.</source>
         <extracomment>guided.openwrt.install_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur OpenWrt, installez le paquet kmod-nf-nathelper-extra (menu System, Software), puis redémarrez le routeur.</translation>
     </message>
     <message>
         <source>On OpenWrt allow the way from the inside zone to the outside zone (menu Network, Firewall).</source>
         <extracomment>guided.openwrt.no_forwarding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur OpenWrt, autorisez le passage de la zone intérieure vers la zone extérieure (menu Network, Firewall).</translation>
     </message>
     <message>
         <source>On OpenWrt restart the firewall, or the router; its settings are right but not in force.</source>
         <extracomment>guided.openwrt.reload_firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur OpenWrt, redémarrez le pare-feu ou le routeur ; ses réglages sont justes, mais pas en vigueur.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights is busy with another task.</source>
         <extracomment>helper.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur est occupé à une autre tâche.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights was not understood.</source>
         <extracomment>helper.garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur n’a pas été compris.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights ended unexpectedly.</source>
         <extracomment>helper.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not do this[ ({field}: {why})].</source>
         <extracomment>helper.not_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur ne fait pas cela[ ({field} : {why})].</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not have them.</source>
         <extracomment>helper.not_root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur ne les a pas.</translation>
     </message>
     <message>
         <source>This was made by another user, so it is left alone.</source>
         <extracomment>helper.not_yours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été créé par un autre utilisateur, et reste donc intact.</translation>
     </message>
     <message>
         <source>The program lies where others can change it[: {path}], so it must not run with administrator rights. Install it where only an administrator can write.</source>
         <extracomment>helper.path_writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se trouve là où d’autres peuvent le modifier[ : {path}] ; il ne doit donc pas s’exécuter avec des droits d’administrateur. Installez-le là où seul un administrateur peut écrire.</translation>
     </message>
     <message>
         <source>The system did not allow a step[: {error}].</source>
         <extracomment>helper.system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas autorisé une étape[ : {error}].</translation>
     </message>
     <message>
         <source>The message to the part that acts with administrator rights was too long.</source>
         <extracomment>helper.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message au composant qui agit avec des droits d’administrateur était trop long.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights works for another user.</source>
         <extracomment>helper.wrong_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le composant qui agit avec des droits d’administrateur travaille pour un autre utilisateur.</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 4500?</source>
