@@ -5507,1502 +5507,1502 @@
     <message>
         <source>Does the key exchange answer on UDP port 4500?</source>
         <extracomment>ike.4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés répond-il sur le port UDP 4500 ?</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 500?</source>
         <extracomment>ike.500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés répond-il sur le port UDP 500 ?</translation>
     </message>
     <message>
         <source>Do large messages of the key exchange get through?</source>
         <extracomment>ike.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les gros messages de l’échange de clés passent-ils ?</translation>
     </message>
     <message>
         <source>Is there address translation between here and the server?</source>
         <extracomment>ike.nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une traduction d’adresses entre ici et le serveur ?</translation>
     </message>
     <message>
         <source>Do both sides have encryption in common?</source>
         <extracomment>ike.proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ont-ils un chiffrement en commun ?</translation>
     </message>
     <message>
         <source>Does the shared key fit?</source>
         <extracomment>ike.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée convient-elle ?</translation>
     </message>
     <message>
         <source>Does the VPN server prove the expected name?</source>
         <extracomment>ike.server_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN prouve-t-il le nom attendu ?</translation>
     </message>
     <message>
         <source>Is the VPN server itself behind a router?</source>
         <extracomment>ike.v1_nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN est-il lui-même derrière un routeur ?</translation>
     </message>
     <message>
         <source>This profile has faults, so it is not used. Pass on what stands below to whoever made it, or type the server's name instead.</source>
         <extracomment>import.faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil contient des erreurs, il n’est donc pas utilisé. Transmettez ce qui figure ci-dessous à la personne qui l’a créé, ou saisissez plutôt le nom du serveur.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture. Take it again, sharp and with the whole code on it, or ask for the profile as a file.</source>
         <extracomment>import.no_qr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code QR ne peut être lu dans cette image. Refaites-la, nette et avec le code entier, ou demandez le profil sous forme de fichier.</translation>
     </message>
     <message>
         <source>This is not a profile[: {file}]. A profile is a small text file, or a picture of its QR code. Choose another one, or type the server's name instead.</source>
         <extracomment>import.not_a_profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un profil[ : {file}]. Un profil est un petit fichier texte, ou l’image de son code QR. Choisissez-en un autre, ou saisissez plutôt le nom du serveur.</translation>
     </message>
     <message>
         <source>This picture has too many points. Cut out the QR code and try again.</source>
         <extracomment>import.picture_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a trop de points. Recadrez-la sur le code QR et réessayez.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Save it as PNG or JPEG and try again.</source>
         <extracomment>import.picture_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être lue. Enregistrez-la en PNG ou JPEG et réessayez.</translation>
     </message>
     <message>
         <source>The QR code holds something else than a profile: {content}. It was not opened.</source>
         <extracomment>import.qr_other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code QR contient autre chose qu’un profil : {content}. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This is too large to be a profile[: {file}]. Choose another one.</source>
         <extracomment>import.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop volumineux pour être un profil[ : {file}]. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Reading the router's settings</source>
         <extracomment>inspect.reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des paramètres du routeur</translation>
     </message>
     <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution précédente a été interrompue ({runs}). Ce qu’elle a modifié est toujours en place ; l’annulation permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Another run of this program is at work on this computer. Wait until it has ended.</source>
         <extracomment>journal.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution de ce programme est en cours sur cet ordinateur. Attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>There is no run of this name[: {run}].</source>
         <extracomment>journal.no_such_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exécution de ce nom[ : {run}].</translation>
     </message>
     <message>
         <source>The record of changes[ {path}] cannot be read or written[: {reason}]. Its folder must be writable for you.</source>
         <extracomment>journal.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des modifications[ {path}] ne peut pas être lu ou écrit[ : {reason}]. Vous devez pouvoir écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The record of changes cannot be written[: {reason}], so nothing is changed.</source>
         <extracomment>journal.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des modifications ne peut pas être écrit[ : {reason}], rien n’est donc modifié.</translation>
     </message>
     <message>
         <source>The router or gateway has no helper for PPTP.</source>
         <extracomment>kernel.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ou la passerelle n’a pas de module d’aide PPTP.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read: the file is damaged.</source>
         <extracomment>key.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée[ {path}] ne peut pas être lue : le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The private key[ {path}] needs its password.</source>
         <extracomment>key.password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée[ {path}] a besoin de son mot de passe.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read.</source>
         <extracomment>key.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée[ {path}] ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Password of the private key</source>
         <extracomment>key_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la clé privée</translation>
     </message>
     <message>
         <source>Does L2TP answer on UDP port 1701?</source>
         <extracomment>l2tp.1701</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2TP répond-il sur le port UDP 1701 ?</translation>
     </message>
     <message>
         <source>Change the address range of your own network.</source>
         <extracomment>lan.renumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez la plage d’adresses de votre propre réseau.</translation>
     </message>
     <message>
         <source>This computer itself does not allow it.</source>
         <extracomment>local.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur lui-même ne l’autorise pas.</translation>
     </message>
     <message>
         <source>Is the IPsec program installed?</source>
         <extracomment>local.charon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme IPsec est-il installé ?</translation>
     </message>
     <message>
         <source>Is Credential Guard at work?</source>
         <extracomment>local.credential_guard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credential Guard est-il actif ?</translation>
     </message>
     <message>
         <source>Does the firewall of this computer let GRE in?</source>
         <extracomment>local.firewall_gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu de cet ordinateur laisse-t-il entrer GRE ?</translation>
     </message>
     <message>
         <source>Is there only one way out of this computer?</source>
         <extracomment>local.gateways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’y a-t-il qu’une seule sortie depuis cet ordinateur ?</translation>
     </message>
     <message>
         <source>Does this computer allow IPsec for L2TP?</source>
         <extracomment>local.ipsec_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur autorise-t-il IPsec pour L2TP ?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer do IPsec?</source>
         <extracomment>local.ipsec_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de cet ordinateur connaît-il IPsec ?</translation>
     </message>
     <message>
         <source>Does this computer have only IPv6?</source>
         <extracomment>local.ipv6_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a-t-il qu’IPv6 ?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer carry IPsec itself?</source>
         <extracomment>local.kernel_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de cet ordinateur peut-il transporter IPsec lui-même ?</translation>
     </message>
     <message>
         <source>Is the L2TP part of the kernel there?</source>
         <extracomment>local.l2tp_module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP du noyau est-elle présente ?</translation>
     </message>
     <message>
         <source>Is the encryption of PPTP there?</source>
         <extracomment>local.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement de PPTP est-il présent ?</translation>
     </message>
     <message>
         <source>Does Windows allow L2TP to a server behind a router?</source>
         <extracomment>local.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows autorise-t-il L2TP vers un serveur situé derrière un routeur ?</translation>
     </message>
     <message>
         <source>This computer has too many connections open.</source>
         <extracomment>local.no_descriptors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a trop de connexions ouvertes.</translation>
     </message>
     <message>
         <source>Do this network and the office use the same addresses?</source>
         <extracomment>local.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau et l’entreprise utilisent-ils les mêmes adresses ?</translation>
     </message>
     <message>
         <source>Is the plug-in for this kind of VPN installed?</source>
         <extracomment>local.plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le module pour ce type de VPN est-il installé ?</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
         <extracomment>local.port_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port.</translation>
     </message>
     <message>
         <source>Are the ports of the VPN free on this computer?</source>
         <extracomment>local.ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les ports du VPN sont-ils libres sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>Can this system make PPP links?</source>
         <extracomment>local.ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système peut-il établir des liaisons PPP ?</translation>
     </message>
     <message>
         <source>Does this system offer this kind of VPN?</source>
         <extracomment>local.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système propose-t-il ce type de VPN ?</translation>
     </message>
     <message>
         <source>Are the services running that a VPN needs?</source>
         <extracomment>local.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les services dont un VPN a besoin sont-ils en marche ?</translation>
     </message>
     <message>
         <source>This computer could not open a connection.</source>
         <extracomment>local.socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu ouvrir de connexion.</translation>
     </message>
     <message>
         <source>Log: UDP port 500 is taken</source>
         <extracomment>log.address_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le port UDP 500 est pris</translation>
     </message>
     <message>
         <source>Log: AppArmor denied the IPsec program something</source>
         <extracomment>log.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : AppArmor a refusé quelque chose au programme IPsec</translation>
     </message>
     <message>
         <source>Log: no agreement on the login method</source>
         <extracomment>log.auth_method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas d’accord sur la méthode d’identification</translation>
     </message>
     <message>
         <source>Log: the server did not accept the proof</source>
         <extracomment>log.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le serveur n’a pas accepté la preuve d’identité</translation>
     </message>
     <message>
         <source>Log: a certificate is not valid today</source>
         <extracomment>log.certificate_dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : un certificat n’est pas valable aujourd’hui</translation>
     </message>
     <message>
         <source>Log: the control connection did not come up</source>
         <extracomment>log.control_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : la connexion de contrôle ne s’est pas établie</translation>
     </message>
     <message>
         <source>Log: the server refused the control connection</source>
         <extracomment>log.control_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le serveur a refusé la connexion de contrôle</translation>
     </message>
     <message>
         <source>Log: another device behind this router is connected</source>
         <extracomment>log.eroute_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : un autre appareil derrière ce routeur est connecté</translation>
     </message>
     <message>
         <source>Log: the kernel cannot encrypt for IPsec</source>
         <extracomment>log.esp_unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le noyau ne sait pas chiffrer pour IPsec</translation>
     </message>
     <message>
         <source>Log: the server gives another name</source>
         <extracomment>log.identity_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le serveur donne un autre nom</translation>
     </message>
     <message>
         <source>Log: key exchange and login worked</source>
         <extracomment>log.ike_established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’échange de clés et l’identification ont réussi</translation>
     </message>
     <message>
         <source>Log: the key exchange was given up for want of an answer</source>
         <extracomment>log.ike_gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’échange de clés a été abandonné faute de réponse</translation>
     </message>
     <message>
         <source>Log: the answers stopped in the middle of the key exchange</source>
         <extracomment>log.ike_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : les réponses ont cessé au milieu de l’échange de clés</translation>
     </message>
     <message>
         <source>Log: no answer to the first message of the key exchange</source>
         <extracomment>log.ike_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas de réponse au premier message de l’échange de clés</translation>
     </message>
     <message>
         <source>Log: the older key exchange is switched off</source>
         <extracomment>log.ikev1_disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’ancien échange de clés est désactivé</translation>
     </message>
     <message>
         <source>Log: the shared key differs</source>
         <extracomment>log.key_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : la clé partagée diffère</translation>
     </message>
     <message>
         <source>Log: L2TP got no answer</source>
         <extracomment>log.l2tp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : L2TP n’a pas obtenu de réponse</translation>
     </message>
     <message>
         <source>Log: no answer to any PPP packet</source>
         <extracomment>log.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas de réponse à un seul paquet PPP</translation>
     </message>
     <message>
         <source>Log: no agreement on encryption</source>
         <extracomment>log.mppe_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas d’accord sur le chiffrement</translation>
     </message>
     <message>
         <source>Log: nobody could be asked for the password</source>
         <extracomment>log.no_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : personne à qui demander le mot de passe</translation>
     </message>
     <message>
         <source>Log: the login worked, the tunnel itself was not built</source>
         <extracomment>log.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’identification a réussi, le tunnel lui-même n’a pas été établi</translation>
     </message>
     <message>
         <source>Log: the other side no longer answers</source>
         <extracomment>log.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’autre côté ne répond plus</translation>
     </message>
     <message>
         <source>Log: the issuer of the certificate is not trusted</source>
         <extracomment>log.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : l’émetteur du certificat n’est pas reconnu</translation>
     </message>
     <message>
         <source>Log: the L2TP part of the kernel is missing</source>
         <extracomment>log.no_l2tp_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : la partie L2TP du noyau manque</translation>
     </message>
     <message>
         <source>Log: the kernel has no PPP</source>
         <extracomment>log.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le noyau n’a pas PPP</translation>
     </message>
     <message>
         <source>Log: no encryption in common</source>
         <extracomment>log.no_proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : aucun chiffrement en commun</translation>
     </message>
     <message>
         <source>Log: no network connection under the VPN</source>
         <extracomment>log.no_source_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas de connexion réseau sous le VPN</translation>
     </message>
     <message>
         <source>Log: the router has no helper for PPTP</source>
         <extracomment>log.no_such_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le routeur n’a pas de module d’aide PPTP</translation>
     </message>
     <message>
         <source>Log: no trusted certificate for this name</source>
         <extracomment>log.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : pas de certificat de confiance pour ce nom</translation>
     </message>
     <message>
         <source>Log: a program for this kind of VPN is missing</source>
         <extracomment>log.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : un programme pour ce type de VPN manque</translation>
     </message>
     <message>
         <source>Log: UDP port 1701 is taken</source>
         <extracomment>log.port_1701_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : le port UDP 1701 est pris</translation>
     </message>
     <message>
         <source>Log: the link was hung up</source>
         <extracomment>log.ppp_hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : la liaison a été raccrochée</translation>
     </message>
     <message>
         <source>Log: the shared key is not stored</source>
         <extracomment>log.secret_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : la clé partagée n’est pas enregistrée</translation>
     </message>
     <message>
         <source>Log: the answers could not be decrypted</source>
         <extracomment>log.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal : les réponses n’ont pas pu être déchiffrées</translation>
     </message>
     <message>
         <source>The IPsec part of this computer could not start the connection.</source>
         <extracomment>macos.ipsec.1; macos.ipsec.7; macos.ipsec.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie IPsec de cet ordinateur n’a pas pu démarrer la connexion.</translation>
     </message>
     <message>
         <source>The key exchange failed.</source>
         <extracomment>macos.ipsec.10; macos.vpn.13; windows.ike.13816; windows.ras.793</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a échoué.</translation>
     </message>
     <message>
         <source>A certificate was not accepted.</source>
         <extracomment>macos.ipsec.12; macos.ipsec.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The network changed while the connection stood.</source>
         <extracomment>macos.ipsec.15; macos.l2tp.6; macos.pptp.6; macos.vpn.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a changé pendant que la connexion était établie.</translation>
     </message>
     <message>
         <source>The connection ended as it should.</source>
         <extracomment>macos.ipsec.16; macos.ipsec.19; macos.ppp.0; macos.ppp.12; macos.ppp.127; macos.ppp.13; macos.vpn.10; macos.vpn.16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est terminée normalement.</translation>
     </message>
     <message>
         <source>The other side no longer answers.</source>
         <extracomment>macos.ipsec.17; macos.ppp.15; macos.vpn.11; macos.vpn.12; pppd.15; pppd.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté ne répond plus.</translation>
     </message>
     <message>
         <source>The connection has no server address.</source>
         <extracomment>macos.ipsec.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas d’adresse de serveur.</translation>
     </message>
     <message>
         <source>The shared key is not stored on this computer.</source>
         <extracomment>macos.ipsec.3; macos.l2tp.7; macos.no_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée n’est pas enregistrée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate is not stored on this computer.</source>
         <extracomment>macos.ipsec.4; macos.l2tp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no network.</source>
         <extracomment>macos.ipsec.6; macos.vpn.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau.</translation>
     </message>
     <message>
         <source>The VPN server is silent.</source>
         <extracomment>macos.ipsec.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN reste muet.</translation>
     </message>
     <message>
         <source>There is no way to the server.</source>
         <extracomment>macos.l2tp.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chemin vers le serveur.</translation>
     </message>
     <message>
         <source>The VPN server did not answer.</source>
         <extracomment>macos.l2tp.2; macos.pptp.1; macos.pptp.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas répondu.</translation>
     </message>
     <message>
         <source>The L2TP part failed.</source>
         <extracomment>macos.l2tp.5; macos.l2tp.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP a échoué.</translation>
     </message>
     <message>
         <source>The key exchange got no answer in time.</source>
         <extracomment>macos.no_answer; windows.ike.13805; windows.ras.792</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés n’a pas reçu de réponse à temps.</translation>
     </message>
     <message>
         <source>A part of this computer could not make the link.</source>
         <extracomment>macos.ppp.1; macos.ppp.18; macos.ppp.2; macos.ppp.20; macos.ppp.21; macos.ppp.22; macos.ppp.23; macos.ppp.24; macos.ppp.3; macos.ppp.7; macos.ppp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de cet ordinateur n’a pas pu établir la liaison.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link.</source>
         <extracomment>macos.ppp.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne se sont pas accordés sur une liaison.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
         <extracomment>macos.ppp.11; windows.ras.778</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>The link was hung up; this alone says nothing about why.</source>
         <extracomment>macos.ppp.16; pppd.16; pppd.hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison a été raccrochée ; cela seul ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>The link leads back to this computer.</source>
         <extracomment>macos.ppp.17; pppd.17; windows.ras.737</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison ramène à cet ordinateur.</translation>
     </message>
     <message>
         <source>The server did not accept the login; the path to it is fine.</source>
         <extracomment>macos.ppp.19; pppd.19; pppd.authentication_failed; xl2tpd.pppd_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté l’identification ; le chemin vers lui est bon.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
         <extracomment>macos.ppp.25</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas être atteint.</translation>
     </message>
     <message>
         <source>A part of the system that PPP needs is missing.</source>
         <extracomment>macos.ppp.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un élément du système dont PPP a besoin.</translation>
     </message>
     <message>
         <source>The PPTP part failed.</source>
         <extracomment>macos.pptp.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie PPTP a échoué.</translation>
     </message>
     <message>
         <source>The VPN part of this computer could not start the connection.</source>
         <extracomment>macos.vpn.1; macos.vpn.18; macos.vpn.26; macos.vpn.6; macos.vpn.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie VPN de cet ordinateur n’a pas pu démarrer la connexion.</translation>
     </message>
     <message>
         <source>The login was not accepted.</source>
         <extracomment>macos.vpn.14</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identification n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>The address of the server is missing or wrong.</source>
         <extracomment>macos.vpn.17; macos.vpn.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur est absente ou fausse.</translation>
     </message>
     <message>
         <source>A certificate is missing or not accepted.</source>
         <extracomment>macos.vpn.20; macos.vpn.21; macos.vpn.22; macos.vpn.23; macos.vpn.24; macos.vpn.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat est absent ou n’est pas accepté.</translation>
     </message>
     <message>
         <source>The VPN server does not answer.</source>
         <extracomment>macos.vpn.8; windows.ras.809</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne répond pas.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel.</source>
         <extracomment>mtu.lower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la taille des paquets (MTU) du tunnel.</translation>
     </message>
     <message>
         <source>The name is too long to be one.</source>
         <extracomment>name.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long pour en être un.</translation>
     </message>
     <message>
         <source>The name exists but has no address.</source>
         <extracomment>name.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom existe mais n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>No name server answered[ for {name}].</source>
         <extracomment>name.no_answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms n’a répondu[ pour {name}].</translation>
     </message>
     <message>
         <source>The name[ {name}] is not known.</source>
         <extracomment>name.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom[ {name}] est inconnu.</translation>
     </message>
     <message>
         <source>Does the provider share one address among many customers?</source>
         <extracomment>nat.carrier_grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès partage-t-il une adresse entre de nombreux clients ?</translation>
     </message>
     <message>
         <source>Is there a second router behind the first?</source>
         <extracomment>nat.double</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un second routeur derrière le premier ?</translation>
     </message>
     <message>
         <source>Does the provider carry IPv4 inside IPv6 (DS-Lite)?</source>
         <extracomment>nat.ds_lite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’accès transporte-t-il IPv4 dans IPv6 (DS-Lite) ?</translation>
     </message>
     <message>
         <source>How does the router translate addresses?</source>
         <extracomment>nat.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le routeur traduit-il les adresses ?</translation>
     </message>
     <message>
         <source>Does this network translate from IPv6 to IPv4?</source>
         <extracomment>nat.nat64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau traduit-il d’IPv6 vers IPv4 ?</translation>
     </message>
     <message>
         <source>The network is down.</source>
         <extracomment>network.down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est hors service.</translation>
     </message>
     <message>
         <source>Sign in on the web page of this network first.</source>
         <extracomment>network.login_portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous d’abord sur la page web de ce réseau.</translation>
     </message>
     <message>
         <source>This network does not speak this version of the internet protocol.</source>
         <extracomment>network.no_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne parle pas cette version du protocole Internet.</translation>
     </message>
     <message>
         <source>This computer is connected, but there is no way out: no router was found.</source>
         <extracomment>network.no_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est connecté, mais il n’y a pas de sortie : aucun routeur n’a été trouvé.</translation>
     </message>
     <message>
         <source>There is no way there from this computer.</source>
         <extracomment>network.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chemin jusque-là depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer is not connected to any network.</source>
         <extracomment>network.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device.</source>
         <extracomment>network.other_client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez le VPN sur l’autre appareil.</translation>
     </message>
     <message>
         <source>Nothing answered.</source>
         <extracomment>network.silent; windows.ras.678</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a répondu.</translation>
     </message>
     <message>
         <source>Whose network is this: yours (y), a public one (p), or one that somebody manages for you (m)?</source>
         <extracomment>network.whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui est ce réseau : à vous (y), public (p), ou géré pour vous par quelqu’un (m) ?</translation>
     </message>
     <message>
         <source>NetworkManager gives no reason.</source>
         <extracomment>networkmanager.0; networkmanager.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager ne donne pas de raison.</translation>
     </message>
     <message>
         <source>NetworkManager names no reason.</source>
         <extracomment>networkmanager.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager n’indique aucune raison.</translation>
     </message>
     <message>
         <source>NetworkManager speaks of the login, but says so for other faults too.</source>
         <extracomment>networkmanager.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager parle de l’identification, mais il le dit aussi pour d’autres défauts.</translation>
     </message>
     <message>
         <source>The user ended the connection.</source>
         <extracomment>networkmanager.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur a mis fin à la connexion.</translation>
     </message>
     <message>
         <source>The VPN program stopped; its own log says why.</source>
         <extracomment>networkmanager.4; networkmanager.stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme VPN s’est arrêté ; son propre journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The server gave no usable address.</source>
         <extracomment>networkmanager.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas donné d’adresse utilisable.</translation>
     </message>
     <message>
         <source>The attempt took too long.</source>
         <extracomment>networkmanager.6; networkmanager.timed_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tentative a duré trop longtemps.</translation>
     </message>
     <message>
         <source>The VPN program did not start in time.</source>
         <extracomment>networkmanager.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme VPN n’a pas démarré à temps.</translation>
     </message>
     <message>
         <source>The VPN program could not be started, or gave up too early.</source>
         <extracomment>networkmanager.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme VPN n’a pas pu être démarré, ou a abandonné trop tôt.</translation>
     </message>
     <message>
         <source>The password or the shared key was not given.</source>
         <extracomment>networkmanager.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ou la clé partagée n’a pas été indiqué.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed.</source>
         <extracomment>networkmanager.no_binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme dont ce type de VPN a besoin n’est pas installé.</translation>
     </message>
     <message>
         <source>The password could not be asked for.</source>
         <extracomment>networkmanager.no_secrets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être demandé.</translation>
     </message>
     <message>
         <source>There is no network connection under the VPN that NetworkManager looks after.</source>
         <extracomment>networkmanager.no_source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas, sous le VPN, de connexion réseau dont NetworkManager s’occupe.</translation>
     </message>
     <message>
         <source>The plug-in for this kind of VPN is not installed.</source>
         <extracomment>networkmanager.not_installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le module pour ce type de VPN n’est pas installé.</translation>
     </message>
     <message>
         <source>Install what is missing[: {package}].</source>
         <extracomment>package.install</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce qui manque[ : {package}].</translation>
     </message>
     <message>
         <source>Do packets in several pieces get through?</source>
         <extracomment>path.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets en plusieurs morceaux passent-ils ?</translation>
     </message>
     <message>
         <source>Which boxes lie on the way out?</source>
         <extracomment>path.hops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels appareils se trouvent sur le chemin vers l’extérieur ?</translation>
     </message>
     <message>
         <source>Do packets of full size get through?</source>
         <extracomment>path.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de taille maximale passent-ils ?</translation>
     </message>
     <message>
         <source>Does the VPN server answer at all?</source>
         <extracomment>path.reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN répond-il seulement ?</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself; the steps by hand are shown.</source>
         <extracomment>plan.not_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas modifier ce routeur lui-même ; les étapes à suivre à la main sont affichées.</translation>
     </message>
     <message>
         <source>The kind of VPN that was asked for cannot pass here; another one that the server offers can.</source>
         <extracomment>plan.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type de VPN demandé ne peut pas passer ici ; un autre que propose le serveur le peut.</translation>
     </message>
     <message>
         <source>Another device behind the same router uses this VPN.</source>
         <extracomment>pluto.eroute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil derrière le même routeur utilise ce VPN.</translation>
     </message>
     <message>
         <source>This computer no longer speaks the older key exchange unless it is allowed.</source>
         <extracomment>pluto.ikev1_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne parle plus l’ancien échange de clés, sauf autorisation.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 500.</source>
         <extracomment>pluto.port_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port UDP 500.</translation>
     </message>
     <message>
         <source>Does this network want a sign-in on a web page?</source>
         <extracomment>portal.captive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau veut-il une identification sur une page web ?</translation>
     </message>
     <message>
         <source>The link ended as it should.</source>
         <extracomment>pppd.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est terminée normalement.</translation>
     </message>
     <message>
         <source>The PPP program had an internal fault.</source>
         <extracomment>pppd.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme PPP a eu une erreur interne.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>pppd.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne se sont pas accordés sur une liaison ; avec PPTP, c’est le plus souvent GRE qui ne revient pas.</translation>
     </message>
     <message>
         <source>The other side would not prove itself.</source>
         <extracomment>pppd.11; pppd.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté n’a pas voulu prouver son identité.</translation>
     </message>
     <message>
         <source>The link ended at its time limit.</source>
         <extracomment>pppd.12; pppd.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est terminée à sa limite de temps.</translation>
     </message>
     <message>
         <source>The script that should start the link failed.</source>
         <extracomment>pppd.18; pppd.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le script qui devait démarrer la liaison a échoué.</translation>
     </message>
     <message>
         <source>The PPP program was given an option that it does not know.</source>
         <extracomment>pppd.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme PPP a reçu une option qu’il ne connaît pas.</translation>
     </message>
     <message>
         <source>The PPP program lacks rights.</source>
         <extracomment>pppd.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme PPP manque de droits.</translation>
     </message>
     <message>
         <source>The kernel of this computer has no PPP.</source>
         <extracomment>pppd.4; pppd.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de cet ordinateur n’a pas PPP.</translation>
     </message>
     <message>
         <source>The link was ended from this computer.</source>
         <extracomment>pppd.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison a été coupée depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>The port of the link is held by something else.</source>
         <extracomment>pppd.6; pppd.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port de la liaison est occupé par autre chose.</translation>
     </message>
     <message>
         <source>The program that carries the link could not be started.</source>
         <extracomment>pppd.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui porte la liaison n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>The server accepted the login.</source>
         <extracomment>pppd.authentication_succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté l’identification.</translation>
     </message>
     <message>
         <source>The connection was begun, but none of its data was answered.</source>
         <extracomment>pppd.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a commencé, mais aucune de ses données n’a reçu de réponse.</translation>
     </message>
     <message>
         <source>One side insists on encryption that the other does not offer.</source>
         <extracomment>pppd.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un côté exige un chiffrement que l’autre ne propose pas.</translation>
     </message>
     <message>
         <source>The server refused the address that this computer asks for.</source>
         <extracomment>pppd.peer_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé l’adresse que demande cet ordinateur.</translation>
     </message>
     <message>
         <source>The other side ended the link.</source>
         <extracomment>pppd.terminated; windows.ras.719</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la liaison.</translation>
     </message>
     <message>
         <source>Does the PPTP server accept a call?</source>
         <extracomment>pptp.call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur PPTP accepte-t-il un appel ?</translation>
     </message>
     <message>
         <source>Are PPTP calls translated correctly on the way?</source>
         <extracomment>pptp.call_ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels PPTP sont-ils correctement traduits en chemin ?</translation>
     </message>
     <message>
         <source>The server refused the call.</source>
         <extracomment>pptp.call_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé l’appel.</translation>
     </message>
     <message>
         <source>The server accepted the call; what follows is GRE.</source>
         <extracomment>pptp.call_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté l’appel ; la suite est GRE.</translation>
     </message>
     <message>
         <source>Does the PPTP server answer on TCP port 1723?</source>
         <extracomment>pptp.control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur PPTP répond-il sur le port TCP 1723 ?</translation>
     </message>
     <message>
         <source>The server answered the control connection.</source>
         <extracomment>pptp.control_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu à la connexion de contrôle.</translation>
     </message>
     <message>
         <source>Does the data part of PPTP (GRE) come back?</source>
         <extracomment>pptp.gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie données de PPTP (GRE) revient-elle ?</translation>
     </message>
     <message>
         <source>A box on the way sends GRE back.</source>
         <extracomment>pptp.gre_unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil en chemin renvoie GRE.</translation>
     </message>
     <message>
         <source>The control connection did not come up.</source>
         <extracomment>pptp.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de contrôle ne s’est pas établie.</translation>
     </message>
     <message>
         <source>The program lacks the rights to send GRE.</source>
         <extracomment>pptp.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas le droit d’envoyer GRE.</translation>
     </message>
     <message>
         <source>The server refused the control connection.</source>
         <extracomment>pptp.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion de contrôle.</translation>
     </message>
     <message>
         <source>Do several PPTP connections work at once?</source>
         <extracomment>pptp.simultaneous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs connexions PPTP fonctionnent-elles à la fois ?</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {name}].</source>
         <extracomment>practice.no_such_situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de situation d’entraînement de ce nom[ : {name}].</translation>
     </message>
     <message>
         <source>Asking the VPN server[ {server}]</source>
         <extracomment>probe.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur VPN[ {server}]</translation>
     </message>
     <message>
         <source>Looks blocked so far: {probe}; asking a second time</source>
         <extracomment>probe.looks_blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semble bloqué pour l’instant : {probe} ; seconde tentative</translation>
     </message>
     <message>
         <source>Checking whether the network wants a sign-in</source>
         <extracomment>probe.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : le réseau veut-il une identification</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {value}].</source>
         <extracomment>profile.bad_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom ni une adresse de serveur[ : {value}].</translation>
     </message>
     <message>
         <source>This holds a character that is not allowed there.</source>
         <extracomment>profile.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient un caractère qui n’y est pas autorisé.</translation>
     </message>
     <message>
         <source>This is not an address[: {value}].</source>
         <extracomment>profile.bad_ip_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse[ : {value}].</translation>
     </message>
     <message>
         <source>This is not a name[: {value}].</source>
         <extracomment>profile.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom[ : {value}].</translation>
     </message>
     <message>
         <source>This is not a network, such as 10.20.0.0/24[: {value}][; {nearest} would be one].</source>
         <extracomment>profile.bad_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un réseau, comme 10.20.0.0/24[ : {value}][ ; {nearest} en serait un].</translation>
     </message>
     <message>
         <source>This is not the address of a web page[: {value}].</source>
         <extracomment>profile.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page web[ : {value}].</translation>
     </message>
     <message>
         <source>This stands there twice.</source>
         <extracomment>profile.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci figure deux fois.</translation>
     </message>
     <message>
         <source>This is empty.</source>
         <extracomment>profile.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est vide.</translation>
     </message>
     <message>
         <source>The file[ {file}] is not there.</source>
         <extracomment>profile.file_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier[ {file}] n’existe pas.</translation>
     </message>
     <message>
         <source>A file must lie beside the profile.</source>
         <extracomment>profile.file_not_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier doit se trouver à côté du profil.</translation>
     </message>
     <message>
         <source>The file is too large[: {limit} bytes are the most].</source>
         <extracomment>profile.file_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux[ : {limit} octets au plus].</translation>
     </message>
     <message>
         <source>The profile has faults in line {where}. `profile check` explains each of them.</source>
         <extracomment>profile.invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil contient des erreurs à la ligne {where}. `profile check` explique chacune d’elles.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <extracomment>profile.missing_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé manque.</translation>
     </message>
     <message>
         <source>This names another file[ ({file})], which cannot come along with a text or a QR code. Open the profile as a file, with the other one beside it.</source>
         <extracomment>profile.names_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci nomme un autre fichier[ ({file})], qui ne peut pas accompagner un texte ou un code QR. Ouvrez le profil comme fichier, avec l’autre à côté.</translation>
     </message>
     <message>
         <source>This is not a certificate.</source>
         <extracomment>profile.not_a_certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un certificat.</translation>
     </message>
     <message>
         <source>This is not written correctly[: {reason}].</source>
         <extracomment>profile.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas écrit correctement[ : {reason}].</translation>
     </message>
     <message>
         <source>The profile is not text in UTF-8[ but in {encoding}].</source>
         <extracomment>profile.not_utf8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’est pas du texte en UTF-8[ mais en {encoding}].</translation>
     </message>
     <message>
         <source>Secrets do not belong in a profile; take this out and change the secret.</source>
         <extracomment>profile.secret_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets n’ont pas leur place dans un profil ; retirez celui-ci et changez-le.</translation>
     </message>
     <message>
         <source>The profile is too deeply nested to be one.</source>
         <extracomment>profile.too_complex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est trop imbriqué pour en être un.</translation>
     </message>
     <message>
         <source>The profile is too large to be one[: {limit} bytes are the most].</source>
         <extracomment>profile.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est trop volumineux pour en être un[ : {limit} octets au plus].</translation>
     </message>
     <message>
         <source>This is too long[: {limit} is the most].</source>
         <extracomment>profile.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long[ : {limit} au plus].</translation>
     </message>
     <message>
         <source>There are too many of these[: {limit} is the most].</source>
         <extracomment>profile.too_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a trop[ : {limit} au plus].</translation>
     </message>
     <message>
         <source>This way to log in is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_auth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode d’identification est inconnue[ : {value}][ ; peut-être {nearest}]. Sont connues : {known}.</translation>
     </message>
     <message>
         <source>This key is not known[; {nearest} may be meant].</source>
         <extracomment>profile.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est inconnue[ ; peut-être {nearest}].</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de VPN est inconnu[ : {value}][ ; peut-être {nearest}]. Sont connus : {known}.</translation>
     </message>
     <message>
         <source>The profile[ {path}] cannot be read[: {reason}].</source>
         <extracomment>profile.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil[ {path}] ne peut pas être lu[ : {reason}].</translation>
     </message>
     <message>
         <source>The profile has a form that this version does not know[: {schema}].</source>
         <extracomment>profile.unsupported_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a une forme que cette version ne connaît pas[ : {schema}].</translation>
     </message>
     <message>
         <source>This is of the wrong kind[; {wanted} is wanted].</source>
         <extracomment>profile.wrong_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon type de valeur[ ; il faut {wanted}].</translation>
     </message>
     <message>
         <source>Ask the internet provider.</source>
         <extracomment>provider.ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur d’accès à Internet.</translation>
     </message>
     <message>
         <source>Shared key of the VPN[ {name}]</source>
         <extracomment>psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé partagée du VPN[ {name}]</translation>
     </message>
     <message>
         <source>Type the shared key again.</source>
         <extracomment>psk.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la clé partagée.</translation>
     </message>
     <message>
         <source>The run was stopped before.</source>
         <extracomment>reason.cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été arrêtée avant.</translation>
     </message>
     <message>
         <source>A box on the way sent it back.</source>
         <extracomment>reason.filtered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil en chemin l’a renvoyé.</translation>
     </message>
     <message>
         <source>This needs the shared key.</source>
         <extracomment>reason.needs_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela nécessite la clé partagée.</translation>
     </message>
     <message>
         <source>The server has no known address.</source>
         <extracomment>reason.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas d’adresse connue.</translation>
     </message>
     <message>
         <source>No answer came, but it is not sure that the server is there at all.</source>
         <extracomment>reason.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est venue, mais il n’est pas sûr que le serveur soit là.</translation>
     </message>
     <message>
         <source>This needs a helper program at the far end.</source>
         <extracomment>reason.no_reflector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela nécessite un programme auxiliaire à l’autre bout.</translation>
     </message>
     <message>
         <source>This was not asked for.</source>
         <extracomment>reason.not_wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été demandé.</translation>
     </message>
     <message>
         <source>An earlier test has to work first.</source>
         <extracomment>reason.previous_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un test précédent doit d’abord réussir.</translation>
     </message>
     <message>
         <source>This is not done in a public network.</source>
         <extracomment>reason.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se fait pas dans un réseau public.</translation>
     </message>
     <message>
         <source>The other side refused.</source>
         <extracomment>reason.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a refusé.</translation>
     </message>
     <message>
         <source>The VPN server answered with no.</source>
         <extracomment>reason.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a répondu par un refus.</translation>
     </message>
     <message>
         <source>Silence is normal here and says nothing.</source>
         <extracomment>reason.silence_is_normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le silence est normal ici et ne dit rien.</translation>
     </message>
     <message>
         <source>No answer came.</source>
         <extracomment>reason.silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est venue.</translation>
     </message>
     <message>
         <source>There was no time left for this.</source>
         <extracomment>reason.time_is_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait pas de temps pour cela.</translation>
     </message>
     <message>
         <source>Key of the far end</source>
         <extracomment>reflector_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’autre bout</translation>
     </message>
     <message>
         <source>Something was left undone because it needs your consent: add {option}.</source>
         <extracomment>rights.consent_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas été fait parce que votre accord est nécessaire : ajoutez {option}.</translation>
     </message>
     <message>
         <source>The administrator rights were not given, so nothing was done.</source>
         <extracomment>rights.declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les droits d’administrateur n’ont pas été accordés, rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>This needs administrator rights, and no way to get them is set up here. Run it as an administrator (on Linux: with sudo), or install the program's helper.</source>
         <extracomment>rights.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela nécessite des droits d’administrateur, et aucun moyen de les obtenir n’est prévu ici. Lancez-le comme administrateur (sous Linux : avec sudo), ou installez le composant auxiliaire du programme.</translation>
     </message>
     <message>
         <source>This test needs administrator rights to send such packets.</source>
         <extracomment>rights.raw_socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce test nécessite des droits d’administrateur pour envoyer de tels paquets.</translation>
     </message>
     <message>
         <source>This needs administrator rights to use such a port.</source>
         <extracomment>rights.source_port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela nécessite des droits d’administrateur pour utiliser un tel port.</translation>
     </message>
     <message>
         <source>Set the routes of this connection.</source>
         <extracomment>route.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définissez les routes de cette connexion.</translation>
     </message>
     <message>
         <source>Somebody else's change is pending in the router. Wait until it is done, then try again.</source>
         <extracomment>router.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification de quelqu’un d’autre est en attente dans le routeur. Attendez qu’elle soit faite, puis réessayez.</translation>
     </message>
     <message>
         <source>Change the setting in the router's menu by hand; the steps are shown.</source>
         <extracomment>router.by_hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le paramètre à la main dans le menu du routeur ; les étapes sont affichées.</translation>
     </message>
     <message>
         <source>The router shows another certificate than before. It was {pinned}, now it is {seen}. Is that all right?</source>
         <extracomment>router.certificate_changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur présente un autre certificat qu’avant. C’était {pinned}, c’est maintenant {seen}. Est-ce normal ?</translation>
     </message>
     <message>
         <source>The router does not prove itself as before. Its certificate was {pinned}[, now it is {seen}]. If you know why, accept the new one with --accept-certificate; otherwise ask the person who looks after the router.</source>
         <extracomment>router.certificate_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne prouve pas son identité comme avant. Son certificat était {pinned}[, c’est maintenant {seen}]. Si vous savez pourquoi, acceptez le nouveau avec --accept-certificate ; sinon, demandez à la personne qui s’occupe du routeur.</translation>
     </message>
     <message>
         <source>May the router[ at {address}] be changed? This may stop your internet for up to a minute.</source>
         <extracomment>router.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur[ à l’adresse {address}] peut-il être modifié ? Cela peut interrompre Internet pendant une minute au plus.</translation>
     </message>
     <message>
         <source>The router is no longer as it was when the plan was made, so nothing was changed. Look again.</source>
         <extracomment>router.changed_meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’est plus tel qu’à l’établissement du plan, rien n’a donc été modifié. Regardez à nouveau.</translation>
     </message>
     <message>
         <source>Switch the passthrough off in the router[ ({name})] and test again.</source>
         <extracomment>router.disable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez le passthrough dans le routeur[ ({name})] et testez à nouveau.</translation>
     </message>
     <message>
         <source>Switch the passthrough on in the router[ ({name})].</source>
         <extracomment>router.enable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez le passthrough dans le routeur[ ({name})].</translation>
     </message>
     <message>
         <source>Something went wrong with the router[ at {address}].</source>
         <extracomment>router.error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu avec le routeur[ à l’adresse {address}].</translation>
     </message>
     <message>
         <source>Does the router let IPsec through?</source>
         <extracomment>router.ipsec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur laisse-t-il passer IPsec ?</translation>
     </message>
     <message>
         <source>Does the router let L2TP through?</source>
         <extracomment>router.l2tp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur laisse-t-il passer L2TP ?</translation>
     </message>
     <message>
         <source>The connection to the router broke in the middle of a change. The router takes an unconfirmed change back by itself; look again in a minute, and run undo if something is left.</source>
         <extracomment>router.link_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au routeur s’est coupée au milieu d’une modification. Le routeur annule lui-même une modification non confirmée ; regardez à nouveau dans une minute, et lancez l’annulation s’il en reste quelque chose.</translation>
     </message>
     <message>
         <source>The router refuses logins for a while[; try again in {seconds} seconds].</source>
         <extracomment>router.login_locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur refuse les connexions pendant un moment[ ; réessayez dans {seconds} secondes].</translation>
     </message>
     <message>
         <source>The router did not accept the password. It often stands on the label on its back.</source>
         <extracomment>router.login_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’a pas accepté le mot de passe. Il figure souvent sur l’étiquette au dos de l’appareil.</translation>
     </message>
     <message>
         <source>The findings point to the router[ at {address}]. May its settings be looked at with its password?</source>
         <extracomment>router.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats désignent le routeur[ à l’adresse {address}]. Ses paramètres peuvent-ils être consultés avec son mot de passe ?</translation>
     </message>
     <message>
         <source>The login works, but this router grants no rights to this over its web page[: {missing}]. On OpenWrt, install LuCI on the router, or use SSH.</source>
         <extracomment>router.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants conviennent, mais ce routeur n’accorde pas les droits pour cela par sa page web[ : {missing}]. Sur OpenWrt, installez LuCI sur le routeur, ou utilisez SSH.</translation>
     </message>
     <message>
         <source>There is no router driver of this name[: {key}]. Known are: {known}.</source>
         <extracomment>router.no_such_driver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pilote de routeur de ce nom[ : {key}]. Sont connus : {known}.</translation>
     </message>
     <message>
         <source>This is not a backup of this router.</source>
         <extracomment>router.not_its_backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sauvegarde de ce routeur.</translation>
     </message>
     <message>
         <source>This cannot be done on this router by the program. Look in the router's own menu, under Firewall, Security or NAT, for VPN passthrough or ALG.</source>
         <extracomment>router.not_supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne peut pas le faire sur ce routeur. Cherchez VPN passthrough ou ALG dans le menu du routeur, sous Pare-feu (Firewall), Sécurité (Security) ou NAT.</translation>
     </message>
     <message>
         <source>The router[ at {address}] answered in a way that is not understood, so nothing was changed.</source>
         <extracomment>router.not_understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur[ à l’adresse {address}] a répondu d’une façon qui n’est pas comprise, rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>Behind the address {address} stands another router than the one that was changed, so it was left alone. Connect to the network of that router and try again.</source>
         <extracomment>router.other_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derrière l’adresse {address} se trouve un autre routeur que celui qui a été modifié, il est donc resté intact. Connectez-vous au réseau de ce routeur-là et réessayez.</translation>
     </message>
     <message>
         <source>Set the provider's box, too, or switch it to bridge mode.</source>
         <extracomment>router.outer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez aussi la box du fournisseur d’accès, ou passez-la en mode bridge.</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected: others in this network could read its password now</source>
         <extracomment>router.over_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page du routeur[ à l’adresse {address}] n’est pas protégée : d’autres personnes de ce réseau pourraient maintenant lire son mot de passe</translation>
     </message>
     <message>
         <source>The router's page is not protected: others in this network could read its password. Log in all the same?</source>
         <extracomment>router.plain_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page du routeur n’est pas protégée : d’autres personnes de ce réseau pourraient lire son mot de passe. Se connecter quand même ?</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected, and leave to log in over it was not given, so nothing was done.</source>
         <extracomment>router.plain_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page du routeur[ à l’adresse {address}] n’est pas protégée, et l’accord pour s’y connecter n’a pas été donné, rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>Does the router let PPTP through?</source>
         <extracomment>router.pptp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur laisse-t-il passer PPTP ?</translation>
     </message>
     <message>
         <source>The router refused the new setting.</source>
         <extracomment>router.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur a refusé le nouveau réglage.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block the VPN[: {rules}].</source>
         <extracomment>router.rule_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez les règles de pare-feu du routeur qui bloquent le VPN[ : {rules}].</translation>
     </message>
     <message>
         <source>This router is not known. Look in its menu, often under Firewall, Security or NAT, for VPN passthrough, PPTP, IPsec or ALG, and switch it on; switch off firewall rules that block UDP 500 and 4500.</source>
         <extracomment>router.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur est inconnu. Cherchez VPN passthrough, PPTP, IPsec ou ALG dans son menu, souvent sous Pare-feu (Firewall), Sécurité (Security) ou NAT, et activez l’option ; désactivez les règles de pare-feu qui bloquent UDP 500 et 4500.</translation>
     </message>
     <message>
         <source>The router[ at {address}] does not answer.</source>
         <extracomment>router.unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur[ à l’adresse {address}] ne répond pas.</translation>
     </message>
     <message>
         <source>Which address does the router have outside?</source>
         <extracomment>router.wan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse le routeur a-t-il vers l’extérieur ?</translation>
     </message>
     <message>
         <source>Password of the router (often on the label on its back)</source>
         <extracomment>router_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du routeur (souvent sur l’étiquette au dos de l’appareil)</translation>
     </message>
     <message>
         <source>User name of the router</source>
         <extracomment>router_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur du routeur</translation>
     </message>
     <message>
         <source>This is not a name that a run can be kept under[: {label}].</source>
         <extracomment>run.bad_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom sous lequel une exécution peut être gardée[ : {label}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}.</source>
         <extracomment>secret.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est nécessaire et n’a pas été fourni : {key}.</translation>
     </message>
     <message>
         <source>A secret holds a character that cannot be used[: {key}].</source>
         <extracomment>secrets.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret contient un caractère inutilisable[ : {key}].</translation>
     </message>
     <message>
         <source>Other users of this computer can read the secrets file[ {path}]. Restrict it to yourself[ with {hint}], then try again.</source>
         <extracomment>secrets.file_readable_by_others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le fichier des secrets[ {path}]. Réservez-le à vous seul[ avec {hint}], puis réessayez.</translation>
     </message>
     <message>
         <source>A secret is given twice[: {key}].</source>
         <extracomment>secrets.given_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est fourni deux fois[ : {key}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}. Give it in the file of --secrets.</source>
         <extracomment>secrets.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est nécessaire et n’a pas été fourni : {key}. Indiquez-le dans le fichier de --secrets.</translation>
     </message>
     <message>
         <source>A secret is not a text[: {key}].</source>
         <extracomment>secrets.not_a_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret n’est pas un texte[ : {key}].</translation>
     </message>
     <message>
         <source>The secrets are not a JSON object.</source>
         <extracomment>secrets.not_an_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne forment pas un objet JSON.</translation>
     </message>
     <message>
         <source>The secrets file is not a JSON object of texts[: line {line}, column {column}].</source>
         <extracomment>secrets.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets n’est pas un objet JSON composé de textes[ : ligne {line}, colonne {column}].</translation>
     </message>
     <message>
         <source>The secrets file is too large.</source>
         <extracomment>secrets.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets est trop volumineux.</translation>
     </message>
     <message>
         <source>The secrets file has a key that is not known: {key}[; {nearest} may be meant].</source>
         <extracomment>secrets.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets contient une clé inconnue : {key}[ ; peut-être {nearest}].</translation>
     </message>
     <message>
         <source>The secrets file[ {path}] cannot be read[: {reason}].</source>
         <extracomment>secrets.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets[ {path}] ne peut pas être lu[ : {reason}].</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server.</source>
         <extracomment>server.ask_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le serveur VPN.</translation>
     </message>
     <message>
         <source>The VPN server has no address in IPv{family}; it has {addresses}.</source>
         <extracomment>server.no_such_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas d’adresse en IPv{family} ; il a {addresses}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] lacks {key}.</source>
         <extracomment>situation.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la situation d’entraînement[ {situation}], il manque {key}.</translation>
     </message>
     <message>
         <source>The practice situations are not there.</source>
         <extracomment>situation.no_assets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les situations d’entraînement sont absentes.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] is not written correctly.</source>
         <extracomment>situation.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situation d’entraînement[ {situation}] n’est pas écrite correctement.</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {situation}].</source>
         <extracomment>situation.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de situation d’entraînement de ce nom[ : {situation}].</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a key that is not known: {key}.</source>
         <extracomment>situation.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situation d’entraînement[ {situation}] contient une clé inconnue : {key}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a value that is not possible: {key}.</source>
         <extracomment>situation.wrong_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situation d’entraînement[ {situation}] contient une valeur impossible : {key}.</translation>
     </message>
     <message>
         <source>Does the server offer SSTP on TCP port 443?</source>
         <extracomment>sstp.443</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propose-t-il SSTP sur le port TCP 443 ?</translation>
     </message>
     <message>
         <source>Test the path again</source>
         <extracomment>step.again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau le chemin</translation>
     </message>
     <message>
         <source>Change what is needed</source>
         <extracomment>step.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est nécessaire</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
         <extracomment>step.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le tunnel</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>step.connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>step.detect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder autour</translation>
     </message>
     <message>
         <source>Find the cause</source>
@@ -7017,7 +7017,7 @@
     <message>
         <source>Make a plan</source>
         <extracomment>step.plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Établir un plan</translation>
     </message>
     <message>
         <source>Test the path</source>
@@ -7032,7 +7032,7 @@
     <message>
         <source>Change the router's settings</source>
         <extracomment>step.throw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres du routeur</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7042,197 +7042,197 @@
     <message>
         <source>May settings of this computer be changed?</source>
         <extracomment>system.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de cet ordinateur peuvent-ils être modifiés ?</translation>
     </message>
     <message>
         <source>Let GRE (protocol 47) through the firewall of this computer.</source>
         <extracomment>system.firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez passer GRE (protocole 47) par le pare-feu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Allow IPsec for L2TP in the registry, then restart.</source>
         <extracomment>system.ipsec_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez IPsec pour L2TP dans le registre, puis redémarrez.</translation>
     </message>
     <message>
         <source>Let Windows set up its WAN Miniports again.</source>
         <extracomment>system.miniports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez Windows réinstaller ses WAN Miniports.</translation>
     </message>
     <message>
         <source>Allow L2TP to a server behind a router in the registry, then restart.</source>
         <extracomment>system.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez L2TP vers un serveur derrière un routeur dans le registre, puis redémarrez.</translation>
     </message>
     <message>
         <source>This system has no device for tunnels[ ({part})].</source>
         <extracomment>system.no_tun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de périphérique pour les tunnels[ ({part})].</translation>
     </message>
     <message>
         <source>End the other VPN program or service.</source>
         <extracomment>system.other_vpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’autre programme ou service VPN.</translation>
     </message>
     <message>
         <source>A part of the system is missing[: {part}][; install the package {package}].</source>
         <extracomment>system.part_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément du système manque[ : {part}][ ; installez le paquet {package}].</translation>
     </message>
     <message>
         <source>A part of the VPN program is not installed[: {plugin}][; install the package {package}].</source>
         <extracomment>system.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément du programme VPN n’est pas installé[ : {plugin}][ ; installez le paquet {package}].</translation>
     </message>
     <message>
         <source>Start the services of the system that the VPN needs.</source>
         <extracomment>system.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez les services du système dont le VPN a besoin.</translation>
     </message>
     <message>
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez les dernières mises à jour du système.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>
         <extracomment>tunnel.dns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de l’entreprise sont-ils cherchés à travers le tunnel ?</translation>
     </message>
     <message>
         <source>Does the tunnel hold?</source>
         <extracomment>tunnel.holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel tient-il ?</translation>
     </message>
     <message>
         <source>Does a host inside the office answer through the tunnel?</source>
         <extracomment>tunnel.inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur de l’entreprise répond-il à travers le tunnel ?</translation>
     </message>
     <message>
         <source>Is the tunnel up?</source>
         <extracomment>tunnel.interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel est-il établi ?</translation>
     </message>
     <message>
         <source>Do packets of full size get through the tunnel?</source>
         <extracomment>tunnel.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de taille maximale passent-ils par le tunnel ?</translation>
     </message>
     <message>
         <source>Do this network and the tunnel use the same addresses?</source>
         <extracomment>tunnel.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau et le tunnel utilisent-ils les mêmes adresses ?</translation>
     </message>
     <message>
         <source>Do the ways to the office lead through the tunnel?</source>
         <extracomment>tunnel.routes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins vers l’entreprise passent-ils par le tunnel ?</translation>
     </message>
     <message>
         <source>How soon does the router forget an idle connection?</source>
         <extracomment>udp.idle_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de temps le routeur oublie-t-il une connexion inactive ?</translation>
     </message>
     <message>
         <source>There was nothing to do: this is as it was before.</source>
         <extracomment>undo.already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à faire : c’est comme avant.</translation>
     </message>
     <message>
         <source>This has been changed by somebody else since then, so it was left as it is.</source>
         <extracomment>undo.changed_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a modifié depuis, c’est donc resté tel quel.</translation>
     </message>
     <message>
         <source>This network is not yours, so no router in it was spoken to. Connect to your own network and try again.</source>
         <extracomment>undo.foreign_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’est pas le vôtre, aucun routeur n’y a donc été contacté. Connectez-vous à votre propre réseau et réessayez.</translation>
     </message>
     <message>
         <source>This was taken back, but the result is not quite as before.</source>
         <extracomment>undo.not_as_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été annulé, mais le résultat n’est pas tout à fait comme avant.</translation>
     </message>
     <message>
         <source>The router will take this change back by itself[ in {seconds} seconds]; undo waits for that.</source>
         <extracomment>undo.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur annulera lui-même cette modification[ dans {seconds} secondes] ; l’annulation attend ce moment.</translation>
     </message>
     <message>
         <source>This is not an address of a router[: {given}]. Give an IP address, such as 192.168.1.1.</source>
         <extracomment>usage.bad_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de routeur[ : {given}]. Indiquez une adresse IP, comme 192.168.1.1.</translation>
     </message>
     <message>
         <source>This is not a name that can be looked up[: {value}].</source>
         <extracomment>usage.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom qui peut être cherché[ : {value}].</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {given}].</source>
         <extracomment>usage.bad_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom ni une adresse de serveur[ : {given}].</translation>
     </message>
     <message>
         <source>This is not the address of a web page or a host inside[: {value}].</source>
         <extracomment>usage.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page web ni d’une machine de l’entreprise[ : {value}].</translation>
     </message>
     <message>
         <source>No VPN server was named.</source>
         <extracomment>usage.no_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur VPN n’a été indiqué.</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {name}].</source>
         <extracomment>usage.no_such_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de VPN est inconnu[ : {name}].</translation>
     </message>
     <message>
         <source>The file names no server.</source>
         <extracomment>usage.no_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucun serveur.</translation>
     </message>
     <message>
         <source>There is nobody to ask here[ about {what}]; give the answer as an option.</source>
         <extracomment>usage.no_terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à qui demander ici[, à propos de {what}] ; donnez la réponse comme option.</translation>
     </message>
     <message>
         <source>There is nothing to diagnose: name a server, or give a code, a log or findings.</source>
         <extracomment>usage.nothing_to_diagnose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à diagnostiquer : indiquez un serveur, ou fournissez un code, un journal ou des résultats.</translation>
     </message>
     <message>
         <source>This code is not known: {given}.</source>
         <extracomment>usage.unknown_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est inconnu : {given}.</translation>
     </message>
     <message>
         <source>The system's store for passwords did not work.</source>
         <extracomment>vault.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe du système n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>The system's store for passwords is locked.</source>
         <extracomment>vault.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe du système est verrouillé.</translation>
     </message>
     <message>
         <source>This router cannot be told apart from others, so its password is not stored.</source>
         <extracomment>vault.no_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce routeur ne peut pas être distingué d’autres routeurs, son mot de passe n’est donc pas enregistré.</translation>
     </message>
     <message>
         <source>This system has no store for passwords.</source>
         <extracomment>vault.no_keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de coffre à mots de passe.</translation>
     </message>
     <message>
         <source>is blocked</source>
         <extracomment>verdict.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est bloqué</translation>
     </message>
     <message>
         <source>gets through</source>
@@ -7247,32 +7247,32 @@
     <message>
         <source>Asking the VPN server again</source>
         <extracomment>vpn.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle interrogation du serveur VPN</translation>
     </message>
     <message>
         <source>Asking the VPN server for a key exchange</source>
         <extracomment>vpn.asking_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’un échange de clés au serveur VPN</translation>
     </message>
     <message>
         <source>A value of the connection cannot be used[: {field}].</source>
         <extracomment>vpn.bad_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de la connexion ne peut pas être utilisée[ : {field}].</translation>
     </message>
     <message>
         <source>May the VPN connection[ {name}] be made on this computer?</source>
         <extracomment>vpn.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion VPN[ {name}] peut-elle être créée sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>Did the VPN connection come up?</source>
         <extracomment>vpn.dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion VPN s’est-elle établie ?</translation>
     </message>
     <message>
         <source>Dialling the VPN[ {server}]</source>
         <extracomment>vpn.dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au VPN[ {server}]</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
@@ -7282,707 +7282,707 @@
     <message>
         <source>The login was accepted</source>
         <extracomment>vpn.login_accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a été acceptée</translation>
     </message>
     <message>
         <source>This system has no way to make this kind of VPN connection.</source>
         <extracomment>vpn.no_backend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a aucun moyen de créer ce type de connexion VPN.</translation>
     </message>
     <message>
         <source>There is no connection to dial.</source>
         <extracomment>vpn.no_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion à établir.</translation>
     </message>
     <message>
         <source>There is no VPN connection of this name[: {name}][. Known are: {known}].</source>
         <extracomment>vpn.no_such_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion VPN de ce nom[ : {name}][. Sont connues : {known}].</translation>
     </message>
     <message>
         <source>Use another kind of VPN that the server offers[: {protocol}].</source>
         <extracomment>vpn.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre type de VPN que propose le serveur[ : {protocol}].</translation>
     </message>
     <message>
         <source>This kind of VPN[ ({protocol})] cannot be made here yet[; what can: {can}].</source>
         <extracomment>vpn.protocol_not_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de VPN[ ({protocol})] ne peut pas encore être créé ici[ ; est possible : {can}].</translation>
     </message>
     <message>
         <source>Make the VPN connection on this computer again with the right settings.</source>
         <extracomment>vpn.recreate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recréez la connexion VPN sur cet ordinateur avec les bons paramètres.</translation>
     </message>
     <message>
         <source>The VPN server has answered</source>
         <extracomment>vpn.server_answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a répondu</translation>
     </message>
     <message>
         <source>The VPN server has proved who it is</source>
         <extracomment>vpn.server_proven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a prouvé son identité</translation>
     </message>
     <message>
         <source>Password for the VPN[ {name}]</source>
         <extracomment>vpn_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du VPN[ {name}]</translation>
     </message>
     <message>
         <source>User name for the VPN</source>
         <extracomment>vpn_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur pour le VPN</translation>
     </message>
     <message>
         <source>the internet provider</source>
         <extracomment>who.provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur d’accès à Internet</translation>
     </message>
     <message>
         <source>whoever has the password of the router</source>
         <extracomment>who.router_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui a le mot de passe du routeur</translation>
     </message>
     <message>
         <source>whoever runs the VPN server</source>
         <extracomment>who.server_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui gère le serveur VPN</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>who.you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>The screen[ {display}] does not answer, so no window can open. Every command of `passthrough-wizard --help` works without a screen.</source>
         <extracomment>window.display_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran[ {display}] ne répond pas, aucune fenêtre ne peut donc s’ouvrir. Toutes les commandes de `passthrough-wizard --help` fonctionnent sans écran.</translation>
     </message>
     <message>
         <source>There is no screen here that a window could open on. `passthrough-wizard practice` shows the whole job in the terminal; `passthrough-wizard --help` lists the commands that need no screen.</source>
         <extracomment>window.no_display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici d’écran sur lequel une fenêtre pourrait s’ouvrir. `passthrough-wizard practice` montre tout le déroulement dans le terminal ; `passthrough-wizard --help` indique les commandes qui n’ont pas besoin d’écran.</translation>
     </message>
     <message>
         <source>The window needs a part of the system that is not installed: {library}.[ On Debian and Ubuntu: sudo apt-get install {package}] Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a besoin d’un élément du système qui n’est pas installé : {library}.[ Sous Debian et Ubuntu : sudo apt-get install {package}] Toutes les commandes de `passthrough-wizard --help` fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>The window needs the Python package PySide6-Essentials, which is not installed. Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a besoin du paquet Python PySide6-Essentials, qui n’est pas installé. Toutes les commandes de `passthrough-wizard --help` fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>The proof that the server or this computer gave was not accepted; the path is fine.</source>
         <extracomment>windows.ike.13801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve d’identité donnée par le serveur ou par cet ordinateur n’a pas été acceptée ; le chemin est bon.</translation>
     </message>
     <message>
         <source>The key exchange is still under way.</source>
         <extracomment>windows.ike.13803</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés est encore en cours.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error.</source>
         <extracomment>windows.ike.13804</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a échoué sur une erreur de traitement.</translation>
     </message>
     <message>
         <source>There is no valid certificate, here or on the server.</source>
         <extracomment>windows.ike.13806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat valable, ici ou sur le serveur.</translation>
     </message>
     <message>
         <source>The key exchange was dropped before it was done.</source>
         <extracomment>windows.ike.13807; windows.ike.13808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a été abandonné avant la fin.</translation>
     </message>
     <message>
         <source>The key exchange waited too long in a queue.</source>
         <extracomment>windows.ike.13809; windows.ike.13810; windows.ike.13811; windows.ike.13812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a attendu trop longtemps dans une file.</translation>
     </message>
     <message>
         <source>The other side did not answer.</source>
         <extracomment>windows.ike.13813</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté n’a pas répondu.</translation>
     </message>
     <message>
         <source>The key exchange took too long.</source>
         <extracomment>windows.ike.13814; windows.ike.13815</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a duré trop longtemps.</translation>
     </message>
     <message>
         <source>It could not be checked whether the certificate was revoked.</source>
         <extracomment>windows.ike.13817; windows.ike.13848</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de vérifier si le certificat a été révoqué.</translation>
     </message>
     <message>
         <source>The certificate is not made for this purpose.</source>
         <extracomment>windows.ike.13818; windows.ike.13819</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas fait pour cet usage.</translation>
     </message>
     <message>
         <source>The certificate has no private key on this computer.</source>
         <extracomment>windows.ike.13820</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas de clé privée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The two sides could not agree on how to make a key.</source>
         <extracomment>windows.ike.13822; windows.ike.13864; windows.ike.13865</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas pu s’accorder sur la façon de former une clé.</translation>
     </message>
     <message>
         <source>There is no policy for the key exchange.</source>
         <extracomment>windows.ike.13825; windows.ike.13850</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de stratégie pour l’échange de clés.</translation>
     </message>
     <message>
         <source>A signature is not accepted.</source>
         <extracomment>windows.ike.13826; windows.ike.13875</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une signature n’est pas acceptée.</translation>
     </message>
     <message>
         <source>The VPN server sent no valid certificate.</source>
         <extracomment>windows.ike.13847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas envoyé de certificat valable.</translation>
     </message>
     <message>
         <source>The kind of name that the server gave is not supported.</source>
         <extracomment>windows.ike.13869</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type de nom donné par le serveur n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The key exchange service could not start.</source>
         <extracomment>windows.ike.13876</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’échange de clés n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>There are too many key exchanges at once.</source>
         <extracomment>windows.ike.13882; windows.ike.13884</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d’échanges de clés à la fois.</translation>
     </message>
     <message>
         <source>The other side stopped answering after a while.</source>
         <extracomment>windows.ike.13886</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a cessé de répondre après un moment.</translation>
     </message>
     <message>
         <source>The certificate does not come from the issuer that is expected.</source>
         <extracomment>windows.ike.13887</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne vient pas de l’émetteur attendu.</translation>
     </message>
     <message>
         <source>The offer to prove the identity was not accepted.</source>
         <extracomment>windows.ike.13889</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve d’identité proposée n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>The VPN server gave no address.</source>
         <extracomment>windows.ike.13899; windows.ike.13900</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas donné d’adresse.</translation>
     </message>
     <message>
         <source>The server limits how many attempts come from one address.</source>
         <extracomment>windows.ike.13903</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur limite le nombre de tentatives venant d’une même adresse.</translation>
     </message>
     <message>
         <source>The server cannot follow a change of network; this is no fault.</source>
         <extracomment>windows.ike.13904</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas suivre un changement de réseau ; ce n’est pas un défaut.</translation>
     </message>
     <message>
         <source>The account may not use this VPN.</source>
         <extracomment>windows.ike.13905; windows.ike.13906; windows.ike.13907; windows.ike.13908</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas le droit d’utiliser ce VPN.</translation>
     </message>
     <message>
         <source>Encrypted packets arrive damaged or do not fit the tunnel.</source>
         <extracomment>windows.ike.13910; windows.ike.13911; windows.ike.13912; windows.ike.13913; windows.ike.13914; windows.ike.13915; windows.ike.13916; windows.ike.13917</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets chiffrés arrivent endommagés ou ne correspondent pas au tunnel.</translation>
     </message>
     <message>
         <source>The certificate has expired or is not valid yet.</source>
         <extracomment>windows.ras.0x800B0101</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré ou n’est pas encore valable.</translation>
     </message>
     <message>
         <source>The certificate comes from an issuer that this computer does not trust.</source>
         <extracomment>windows.ras.0x800B0109</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient d’un émetteur auquel cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>Windows waited in vain for an answer.</source>
         <extracomment>windows.ras.1231; windows.ras.1460</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows a attendu une réponse en vain.</translation>
     </message>
     <message>
         <source>Windows denied access.</source>
         <extracomment>windows.ras.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows a refusé l’accès.</translation>
     </message>
     <message>
         <source>The connection was hung up.</source>
         <extracomment>windows.ras.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été raccrochée.</translation>
     </message>
     <message>
         <source>The connection is still being made; this is no error.</source>
         <extracomment>windows.ras.600</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est encore en cours d’établissement ; ce n’est pas une erreur.</translation>
     </message>
     <message>
         <source>The port is still held by an earlier attempt. Hang up and try again.</source>
         <extracomment>windows.ras.602</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port est encore occupé par une tentative précédente. Raccrochez et réessayez.</translation>
     </message>
     <message>
         <source>The program asked Windows in a wrong way; the network is not to blame.</source>
         <extracomment>windows.ras.603; windows.ras.632</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est mal adressé à Windows ; le réseau n’est pas en cause.</translation>
     </message>
     <message>
         <source>The link went down while it was being set up; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.619</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est coupée pendant son établissement ; avec PPTP, c’est le plus souvent GRE qui ne revient pas.</translation>
     </message>
     <message>
         <source>The link was ended early by the other side or on the way.</source>
         <extracomment>windows.ras.628</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison a été coupée trop tôt par l’autre côté ou en chemin.</translation>
     </message>
     <message>
         <source>The VPN server ended the link.</source>
         <extracomment>windows.ras.629</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a mis fin à la liaison.</translation>
     </message>
     <message>
         <source>The port is in use or not set up for dialling out.</source>
         <extracomment>windows.ras.633</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port est utilisé ou n’est pas réglé pour les appels sortants.</translation>
     </message>
     <message>
         <source>Windows gives no reason.</source>
         <extracomment>windows.ras.635</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne donne pas de raison.</translation>
     </message>
     <message>
         <source>The dialling service of Windows did not answer in time.</source>
         <extracomment>windows.ras.638</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion à distance de Windows n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The certificate of the server is not made for servers.</source>
         <extracomment>windows.ras.64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas fait pour les serveurs.</translation>
     </message>
     <message>
         <source>The server had an internal fault while it checked the login.</source>
         <extracomment>windows.ras.645</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu une erreur interne pendant la vérification des identifiants.</translation>
     </message>
     <message>
         <source>The device reported an error; this is about this computer or its line, not about the VPN path.</source>
         <extracomment>windows.ras.651</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a signalé une erreur ; elle concerne cet ordinateur ou sa ligne, pas le chemin du VPN.</translation>
     </message>
     <message>
         <source>All lines of the VPN server are busy.</source>
         <extracomment>windows.ras.676</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes du serveur VPN sont occupées.</translation>
     </message>
     <message>
         <source>The connection is of a kind that needs a telephone line.</source>
         <extracomment>windows.ras.679; windows.ras.680</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est d’un type qui nécessite une ligne téléphonique.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>windows.ras.691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas accepté le nom d’utilisateur et le mot de passe ; le chemin vers lui est bon.</translation>
     </message>
     <message>
         <source>The account has expired.</source>
         <extracomment>windows.ras.708</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a expiré.</translation>
     </message>
     <message>
         <source>The dialling service of Windows cannot start.</source>
         <extracomment>windows.ras.711</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion à distance de Windows ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>The other side stopped answering in the middle.</source>
         <extracomment>windows.ras.718</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a cessé de répondre en cours de route.</translation>
     </message>
     <message>
         <source>The two sides agreed on no network protocol.</source>
         <extracomment>windows.ras.720</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne se sont accordés sur aucun protocole réseau.</translation>
     </message>
     <message>
         <source>The other side is silent; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.721</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté reste muet ; avec PPTP, c’est le plus souvent GRE qui ne revient pas.</translation>
     </message>
     <message>
         <source>The two sides could not agree on the settings.</source>
         <extracomment>windows.ras.732</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas pu s’accorder sur les paramètres.</translation>
     </message>
     <message>
         <source>The other side refused a network protocol.</source>
         <extracomment>windows.ras.733</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a refusé un protocole réseau.</translation>
     </message>
     <message>
         <source>The other side ended the link during the set-up, mostly over login method or encryption.</source>
         <extracomment>windows.ras.734</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la liaison pendant l’établissement, le plus souvent à cause de la méthode d’identification ou du chiffrement.</translation>
     </message>
     <message>
         <source>The address that this connection asks for was refused.</source>
         <extracomment>windows.ras.735</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que demande cette connexion a été refusée.</translation>
     </message>
     <message>
         <source>The other side ended the network part of the link.</source>
         <extracomment>windows.ras.736</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la partie réseau de la liaison.</translation>
     </message>
     <message>
         <source>The VPN server has no address left.</source>
         <extracomment>windows.ras.738</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a plus d’adresse libre.</translation>
     </message>
     <message>
         <source>This side does not support the encryption that is asked for.</source>
         <extracomment>windows.ras.741</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté ne prend pas en charge le chiffrement demandé.</translation>
     </message>
     <message>
         <source>The VPN server does not support the encryption that this computer asks for.</source>
         <extracomment>windows.ras.742</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN ne prend pas en charge le chiffrement que demande cet ordinateur.</translation>
     </message>
     <message>
         <source>The VPN server insists on encryption and this connection does not offer it.</source>
         <extracomment>windows.ras.743</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN exige le chiffrement et cette connexion ne le propose pas.</translation>
     </message>
     <message>
         <source>The connection is already being dialled.</source>
         <extracomment>windows.ras.756</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est déjà en cours d’établissement.</translation>
     </message>
     <message>
         <source>The connection wants a smart card reader.</source>
         <extracomment>windows.ras.764</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion demande un lecteur de carte à puce.</translation>
     </message>
     <message>
         <source>Internet sharing on this computer and the network use the same address.</source>
         <extracomment>windows.ras.765; windows.ras.767; windows.ras.783; windows.ras.799</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partage Internet de cet ordinateur et le réseau utilisent la même adresse.</translation>
     </message>
     <message>
         <source>There is no certificate of this computer, or the shared key is not set.</source>
         <extracomment>windows.ras.766</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat de cet ordinateur, ou la clé partagée n’est pas définie.</translation>
     </message>
     <message>
         <source>The data could not be encrypted.</source>
         <extracomment>windows.ras.768</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être chiffrées.</translation>
     </message>
     <message>
         <source>There is no way to the address of the server.</source>
         <extracomment>windows.ras.769</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chemin vers l’adresse du serveur.</translation>
     </message>
     <message>
         <source>A passing fault. Try again.</source>
         <extracomment>windows.ras.774</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut passager. Réessayez.</translation>
     </message>
     <message>
         <source>No usable certificate was found.</source>
         <extracomment>windows.ras.781</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat utilisable n’a été trouvé.</translation>
     </message>
     <message>
         <source>There is no valid certificate of this computer.</source>
         <extracomment>windows.ras.786</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat valable de cet ordinateur.</translation>
     </message>
     <message>
         <source>The VPN server could not be authenticated.</source>
         <extracomment>windows.ras.787</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a pas pu être authentifié.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error, most often over a wrong shared key.</source>
         <extracomment>windows.ras.789</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de clés a échoué sur une erreur de traitement, le plus souvent à cause d’une clé partagée fausse.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server is not accepted.</source>
         <extracomment>windows.ras.790</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur VPN n’est pas accepté.</translation>
     </message>
     <message>
         <source>There is no IPsec policy: the IPsec service is off, or other VPN software removed it.</source>
         <extracomment>windows.ras.791</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de stratégie IPsec : le service IPsec est désactivé, ou un autre logiciel VPN l’a supprimée.</translation>
     </message>
     <message>
         <source>The login server of the office answers with wrong settings.</source>
         <extracomment>windows.ras.794; windows.ras.795; windows.ras.796</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’identification de l’entreprise répond avec de mauvais paramètres.</translation>
     </message>
     <message>
         <source>The device for this connection is missing.</source>
         <extracomment>windows.ras.797</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique pour cette connexion manque.</translation>
     </message>
     <message>
         <source>There is no certificate that this login can use.</source>
         <extracomment>windows.ras.798</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat utilisable pour cette identification.</translation>
     </message>
     <message>
         <source>No kind of tunnel worked; this hides the real reason.</source>
         <extracomment>windows.ras.800</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de tunnel n’a fonctionné ; cela cache la vraie raison.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server cannot be verified.</source>
         <extracomment>windows.ras.801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur VPN ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>The login settings of the connection are damaged.</source>
         <extracomment>windows.ras.805</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres d’identification de la connexion sont endommagés.</translation>
     </message>
     <message>
         <source>The connection began, but its data part (GRE) is blocked on the way.</source>
         <extracomment>windows.ras.806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a commencé, mais sa partie données (GRE) est bloquée en chemin.</translation>
     </message>
     <message>
         <source>The connection was interrupted.</source>
         <extracomment>windows.ras.807</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été interrompue.</translation>
     </message>
     <message>
         <source>The VPN server refused the connection.</source>
         <extracomment>windows.ras.808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN a refusé la connexion.</translation>
     </message>
     <message>
         <source>The certificate is not accepted or has expired.</source>
         <extracomment>windows.ras.810</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas accepté ou a expiré.</translation>
     </message>
     <message>
         <source>The shared key seems to differ.</source>
         <extracomment>windows.ras.811</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée semble différer.</translation>
     </message>
     <message>
         <source>A policy of the VPN server forbids this login, mostly because of the login method.</source>
         <extracomment>windows.ras.812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie du serveur VPN interdit cette connexion, le plus souvent à cause de la méthode d’identification.</translation>
     </message>
     <message>
         <source>This is about a broadband line, not about the VPN.</source>
         <extracomment>windows.ras.813; windows.ras.814</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne une ligne haut débit, pas le VPN.</translation>
     </message>
     <message>
         <source>This kind of connection is no longer supported.</source>
         <extracomment>windows.ras.816</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de connexion n’est plus pris en charge.</translation>
     </message>
     <message>
         <source>PPTP cannot go over IPv6, and the server has no IPv4 address.</source>
         <extracomment>windows.ras.825</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP ne peut pas passer par IPv6, et le serveur n’a pas d’adresse IPv4.</translation>
     </message>
     <message>
         <source>The stored login certificate is no longer accepted.</source>
         <extracomment>windows.ras.826; windows.ras.847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’identification enregistré n’est plus accepté.</translation>
     </message>
     <message>
         <source>The IPsec service stopped.</source>
         <extracomment>windows.ras.827</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service IPsec s’est arrêté.</translation>
     </message>
     <message>
         <source>The connection was ended because it was idle.</source>
         <extracomment>windows.ras.828</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée parce qu’elle était inactive.</translation>
     </message>
     <message>
         <source>The link went down.</source>
         <extracomment>windows.ras.829</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est coupée.</translation>
     </message>
     <message>
         <source>The connection ended because the user logged off or changed.</source>
         <extracomment>windows.ras.830; windows.ras.831</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée parce que l’utilisateur a fermé sa session ou changé.</translation>
     </message>
     <message>
         <source>The connection ended because the computer went to sleep.</source>
         <extracomment>windows.ras.832; windows.ras.833</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée parce que l’ordinateur s’est mis en veille.</translation>
     </message>
     <message>
         <source>The connection ended because the dialling service of Windows stopped.</source>
         <extracomment>windows.ras.834</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée parce que le service de connexion à distance de Windows s’est arrêté.</translation>
     </message>
     <message>
         <source>The certificate of the L2TP server does not fit its name.</source>
         <extracomment>windows.ras.835</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur L2TP ne correspond pas à son nom.</translation>
     </message>
     <message>
         <source>The tunnel is no longer known.</source>
         <extracomment>windows.ras.837</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel n’est plus connu.</translation>
     </message>
     <message>
         <source>A change of the connection is still under way.</source>
         <extracomment>windows.ras.838</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de la connexion est encore en cours.</translation>
     </message>
     <message>
         <source>The part of Windows that does this protocol is switched off.</source>
         <extracomment>windows.ras.839</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Windows qui assure ce protocole est désactivée.</translation>
     </message>
     <message>
         <source>The tunnel could not follow a change of network.</source>
         <extracomment>windows.ras.843; windows.ras.844</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel n’a pas pu suivre un changement de réseau.</translation>
     </message>
     <message>
         <source>The server refused part of the login.</source>
         <extracomment>windows.ras.845</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé une partie de l’identification.</translation>
     </message>
     <message>
         <source>The settings of the connection are not usable.</source>
         <extracomment>windows.ras.846</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la connexion ne sont pas utilisables.</translation>
     </message>
     <message>
         <source>The login method is not installed or cannot do this.</source>
         <extracomment>windows.ras.850; windows.ras.851; windows.ras.852</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La méthode d’identification n’est pas installée ou ne sait pas le faire.</translation>
     </message>
     <message>
         <source>The certificate of the user is not accepted.</source>
         <extracomment>windows.ras.853</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’utilisateur n’est pas accepté.</translation>
     </message>
     <message>
         <source>The certificate of the user has expired.</source>
         <extracomment>windows.ras.854</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’utilisateur a expiré.</translation>
     </message>
     <message>
         <source>The certificate of the user was revoked.</source>
         <extracomment>windows.ras.855</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’utilisateur a été révoqué.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the user.</source>
         <extracomment>windows.ras.856</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème avec le certificat de l’utilisateur.</translation>
     </message>
     <message>
         <source>The certificate of the login server is not accepted.</source>
         <extracomment>windows.ras.857</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur d’identification n’est pas accepté.</translation>
     </message>
     <message>
         <source>The certificate of the login server has expired.</source>
         <extracomment>windows.ras.858</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur d’identification a expiré.</translation>
     </message>
     <message>
         <source>The certificate of the login server was revoked.</source>
         <extracomment>windows.ras.859</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur d’identification a été révoqué.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the login server.</source>
         <extracomment>windows.ras.860</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème avec le certificat du serveur d’identification.</translation>
     </message>
     <message>
         <source>The issuer of the user certificate is missing or not accepted.</source>
         <extracomment>windows.ras.861; windows.ras.862; windows.ras.863</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur du certificat de l’utilisateur est absent ou n’est pas accepté.</translation>
     </message>
     <message>
         <source>The issuer of the server certificate is missing or not accepted on this computer.</source>
         <extracomment>windows.ras.864; windows.ras.865; windows.ras.866</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur du certificat du serveur est absent ou n’est pas accepté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The outer and the inner user name differ.</source>
         <extracomment>windows.ras.867</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur extérieur et le nom intérieur diffèrent.</translation>
     </message>
     <message>
         <source>Windows calls a parameter wrong; with a VPN this is mostly its own network part that is damaged.</source>
         <extracomment>windows.ras.87</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows juge un paramètre faux ; avec un VPN, c’est le plus souvent sa propre partie réseau qui est endommagée.</translation>
     </message>
     <message>
         <source>The two sides have no login method in common.</source>
         <extracomment>windows.ras.917; windows.ras.918</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont aucune méthode d’identification en commun.</translation>
     </message>
     <message>
         <source>The other side refused to prove itself.</source>
         <extracomment>windows.ras.919</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a refusé de prouver son identité.</translation>
     </message>
     <message>
         <source>The VPN server has no line left.</source>
         <extracomment>windows.ras.931; windows.ras.937</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur VPN n’a plus de ligne libre.</translation>
     </message>
     <message>
         <source>The L2TP part of the kernel is not loaded.</source>
         <extracomment>xl2tpd.no_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP du noyau n’est pas chargée.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 1701.</source>
         <extracomment>xl2tpd.port_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port UDP 1701.</translation>
     </message>
     <message>
         <source>The L2TP part got no answer.</source>
         <extracomment>xl2tpd.timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie L2TP n’a pas obtenu de réponse.</translation>
     </message>
     <message>
         <source>The L2TP server answered.</source>
         <extracomment>xl2tpd.up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur L2TP a répondu.</translation>
     </message>
 </context>
 <context>
@@ -7990,62 +7990,62 @@
     <message>
         <source>There is no passthrough switch; no forwarding of UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.bbox; menu.freebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option passthrough ; aucune redirection de UDP 500 ou de UDP 4500 ne doit mener à un autre appareil.</translation>
     </message>
     <message>
         <source>Under VPN and Remote Access &gt; Remote Access Control, the router's own PPTP, IPsec and L2TP services must be off, or it keeps those packets for itself.</source>
         <extracomment>menu.draytek</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous VPN and Remote Access &gt; Remote Access Control, les services PPTP, IPsec et L2TP propres au routeur doivent être désactivés, sinon il garde ces paquets pour lui.</translation>
     </message>
     <message>
         <source>There is no passthrough switch. Under VPN, the box's own IPsec connections must be off, or it keeps IKE for itself.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option passthrough. Sous VPN, les connexions IPsec propres à la box doivent être désactivées, sinon elle garde IKE pour elle.</translation>
     </message>
     <message>
         <source>Under Port Sharing, no sharing of ESP, GRE, UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Port Sharing (partages de ports), aucun partage de ESP, GRE, UDP 500 ou UDP 4500 ne doit mener à un autre appareil.</translation>
     </message>
     <message>
         <source>Changing components restarts the router and needs internet access.</source>
         <extracomment>menu.keenetic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les composants redémarre le routeur et nécessite un accès à Internet.</translation>
     </message>
     <message>
         <source>Add rules that let out UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP and GRE.</source>
         <extracomment>menu.livebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des règles qui laissent sortir UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP et GRE.</translation>
     </message>
     <message>
         <source>Under Filter Rules, no rule of the chain forward may drop GRE, ESP, UDP 500, UDP 4500 or TCP 1723.</source>
         <extracomment>menu.mikrotik</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Filter Rules, aucune règle de la chaîne forward ne doit rejeter GRE, ESP, UDP 500, UDP 4500 ou TCP 1723.</translation>
     </message>
     <message>
         <source>There is no passthrough switch: set NAT Filtering to Open and switch SIP ALG off.</source>
         <extracomment>menu.netgear_genie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option passthrough : réglez NAT Filtering sur Open et désactivez SIP ALG.</translation>
     </message>
     <message>
         <source>There is no PPTP helper: one PPTP client per server is all that its NAT carries.</source>
         <extracomment>menu.opnsense; menu.pfsense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de module d’aide PPTP : son NAT ne transporte qu’un client PPTP par serveur.</translation>
     </message>
     <message>
         <source>Choose the medium or low level: the high one lets web and mail out only.</source>
         <extracomment>menu.sagemcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le niveau moyen ou faible : le niveau élevé ne laisse sortir que le web et les e-mails.</translation>
     </message>
     <message>
         <source>Both boxes are needed, PPTP and GRE.</source>
         <extracomment>menu.unifi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cases sont nécessaires, PPTP et GRE.</translation>
     </message>
     <message>
         <source>In the older interface the page is under Application (or Security) &gt; ALG.</source>
         <extracomment>menu.zte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ancienne interface, la page se trouve sous Application (ou Security) &gt; ALG.</translation>
     </message>
 </context>
 </TS>
