@@ -5257,7 +5257,7 @@
     <message>
         <source>The VPN server fell silent in the middle of the login.</source>
         <extracomment>charon.peer_fell_silent</extracomment>
-        <translation>Le serveur VPN s’est tu au milieu de l’identification.</translation>
+        <translation>Le serveur VPN n’a plus rien dit au milieu de l’identification.</translation>
     </message>
     <message>
         <source>The VPN server refused, without a clear reason.</source>
