@@ -5332,7 +5332,7 @@
     <message>
         <source>This comes with a later version[: {what}].</source>
         <extracomment>command.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto llegará con una versión posterior[: {what}].</translation>
     </message>
     <message>
         <source>Testing the tunnel</source>
@@ -5342,1642 +5342,1642 @@
     <message>
         <source>Not dialled: the path[ to {server}] is blocked</source>
         <extracomment>connect.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conectó: el camino[ a {server}] está bloqueado</translation>
     </message>
     <message>
         <source>Not dialled: nobody answers[ at {server}]</source>
         <extracomment>connect.nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conectó: nadie responde[ en {server}]</translation>
     </message>
     <message>
         <source>Not dialled: the network wants a sign-in first</source>
         <extracomment>connect.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conectó: la red pide antes iniciar sesión</translation>
     </message>
     <message>
         <source>Type user name and password again.</source>
         <extracomment>credentials.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Looking at this computer's network</source>
         <extracomment>detect.machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la red de este equipo</translation>
     </message>
     <message>
         <source>Looking at the router[ at {address}]</source>
         <extracomment>detect.router</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el router[ en {address}]</translation>
     </message>
     <message>
         <source>Does the name of the VPN server lead to an address?</source>
         <extracomment>dns.resolves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva el nombre del servidor VPN a una dirección?</translation>
     </message>
     <message>
         <source>Set the name server for this connection.</source>
         <extracomment>dns.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure el servidor de nombres de esta conexión.</translation>
     </message>
     <message>
         <source>Does plain ESP (IP protocol 50) get through?</source>
         <extracomment>esp.raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasa ESP puro (protocolo IP 50)?</translation>
     </message>
     <message>
         <source>Finding {number} in the file is not one[ ({why})].</source>
         <extracomment>evidence.bad_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} del archivo no es válido[ ({why})].</translation>
     </message>
     <message>
         <source>The file holds no list of findings.</source>
         <extracomment>evidence.no_findings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene una lista de hallazgos.</translation>
     </message>
     <message>
         <source>The file {path} holds a private key. Give a file with certificates only here, and the key's own file with --key.</source>
         <extracomment>file.holds_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} contiene una clave privada. Indique aquí un archivo que solo tenga certificados, y el archivo de la clave con --key.</translation>
     </message>
     <message>
         <source>The file {path} is not JSON[ ({reason})].</source>
         <extracomment>file.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es JSON[ ({reason})].</translation>
     </message>
     <message>
         <source>The file {path} holds no certificate (PEM).</source>
         <extracomment>file.not_pem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no contiene ningún certificado (PEM).</translation>
     </message>
     <message>
         <source>The file {path} is not text.</source>
         <extracomment>file.not_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es texto.</translation>
     </message>
     <message>
         <source>The file {path} is too large.</source>
         <extracomment>file.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} es demasiado grande.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read[: {reason}].</source>
         <extracomment>file.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {path}[: {reason}].</translation>
     </message>
     <message>
         <source>The file[ {path}] cannot be written[: {reason}]. Choose another place.</source>
         <extracomment>file.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo[ {path}][: {reason}]. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Let a computer that can do it be the router for the VPN.</source>
         <extracomment>gateway.use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que un equipo capaz de ello sea el router para la VPN.</translation>
     </message>
     <message>
         <source>On OpenWrt a firewall rule blocks more than the VPN. Decide yourself whether to change it (menu Network, Firewall, Traffic Rules).</source>
         <extracomment>guided.openwrt.broad_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En OpenWrt, una regla del firewall bloquea más que la VPN. Decida usted si quiere cambiarla (menú Network, Firewall, Traffic Rules).</translation>
     </message>
     <message>
         <source>On OpenWrt install the package kmod-nf-nathelper-extra (menu System, Software), then restart the router.</source>
         <extracomment>guided.openwrt.install_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En OpenWrt, instale el paquete kmod-nf-nathelper-extra (menú System, Software) y luego reinicie el router.</translation>
     </message>
     <message>
         <source>On OpenWrt allow the way from the inside zone to the outside zone (menu Network, Firewall).</source>
         <extracomment>guided.openwrt.no_forwarding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En OpenWrt, permita el paso de la zona interior a la zona exterior (menú Network, Firewall).</translation>
     </message>
     <message>
         <source>On OpenWrt restart the firewall, or the router; its settings are right but not in force.</source>
         <extracomment>guided.openwrt.reload_firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En OpenWrt, reinicie el firewall o el router; sus ajustes son correctos, pero no están en vigor.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights is busy with another task.</source>
         <extracomment>helper.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que actúa con permisos de administrador está ocupada con otra tarea.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights was not understood.</source>
         <extracomment>helper.garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la parte que actúa con permisos de administrador.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights ended unexpectedly.</source>
         <extracomment>helper.lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que actúa con permisos de administrador terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not do this[ ({field}: {why})].</source>
         <extracomment>helper.not_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que actúa con permisos de administrador no hace esto[ ({field}: {why})].</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights does not have them.</source>
         <extracomment>helper.not_root</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que actúa con permisos de administrador no los tiene.</translation>
     </message>
     <message>
         <source>This was made by another user, so it is left alone.</source>
         <extracomment>helper.not_yours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo hizo otro usuario, así que no se toca.</translation>
     </message>
     <message>
         <source>The program lies where others can change it[: {path}], so it must not run with administrator rights. Install it where only an administrator can write.</source>
         <extracomment>helper.path_writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa está en un lugar donde otros pueden cambiarlo[: {path}], así que no debe ejecutarse con permisos de administrador. Instálelo donde solo un administrador pueda escribir.</translation>
     </message>
     <message>
         <source>The system did not allow a step[: {error}].</source>
         <extracomment>helper.system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permitió un paso[: {error}].</translation>
     </message>
     <message>
         <source>The message to the part that acts with administrator rights was too long.</source>
         <extracomment>helper.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a la parte que actúa con permisos de administrador era demasiado largo.</translation>
     </message>
     <message>
         <source>The part that acts with administrator rights works for another user.</source>
         <extracomment>helper.wrong_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que actúa con permisos de administrador trabaja para otro usuario.</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 4500?</source>
         <extracomment>ike.4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde el intercambio de claves en el puerto UDP 4500?</translation>
     </message>
     <message>
         <source>Does the key exchange answer on UDP port 500?</source>
         <extracomment>ike.500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde el intercambio de claves en el puerto UDP 500?</translation>
     </message>
     <message>
         <source>Do large messages of the key exchange get through?</source>
         <extracomment>ike.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasan los mensajes grandes del intercambio de claves?</translation>
     </message>
     <message>
         <source>Is there address translation between here and the server?</source>
         <extracomment>ike.nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay traducción de direcciones entre este punto y el servidor?</translation>
     </message>
     <message>
         <source>Do both sides have encryption in common?</source>
         <extracomment>ike.proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen ambos lados algún cifrado en común?</translation>
     </message>
     <message>
         <source>Does the shared key fit?</source>
         <extracomment>ike.psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide la clave compartida?</translation>
     </message>
     <message>
         <source>Does the VPN server prove the expected name?</source>
         <extracomment>ike.server_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Demuestra el servidor VPN el nombre esperado?</translation>
     </message>
     <message>
         <source>Is the VPN server itself behind a router?</source>
         <extracomment>ike.v1_nat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el propio servidor VPN detrás de un router?</translation>
     </message>
     <message>
         <source>This profile has faults, so it is not used. Pass on what stands below to whoever made it, or type the server's name instead.</source>
         <extracomment>import.faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil tiene errores, así que no se usa. Pase lo que está abajo a quien lo hizo, o escriba el nombre del servidor.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture. Take it again, sharp and with the whole code on it, or ask for the profile as a file.</source>
         <extracomment>import.no_qr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen no se puede leer ningún código QR. Tómela otra vez, nítida y con el código completo, o pida el perfil como archivo.</translation>
     </message>
     <message>
         <source>This is not a profile[: {file}]. A profile is a small text file, or a picture of its QR code. Choose another one, or type the server's name instead.</source>
         <extracomment>import.not_a_profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un perfil[: {file}]. Un perfil es un archivo de texto pequeño o una imagen de su código QR. Elija otro, o escriba el nombre del servidor.</translation>
     </message>
     <message>
         <source>This picture has too many points. Cut out the QR code and try again.</source>
         <extracomment>import.picture_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene demasiados puntos. Recorte el código QR y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Save it as PNG or JPEG and try again.</source>
         <extracomment>import.picture_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta imagen. Guárdela como PNG o JPEG y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The QR code holds something else than a profile: {content}. It was not opened.</source>
         <extracomment>import.qr_other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código QR contiene algo que no es un perfil: {content}. No se abrió.</translation>
     </message>
     <message>
         <source>This is too large to be a profile[: {file}]. Choose another one.</source>
         <extracomment>import.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado grande para ser un perfil[: {file}]. Elija otro.</translation>
     </message>
     <message>
         <source>Reading the router's settings</source>
         <extracomment>inspect.reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los ajustes del router</translation>
     </message>
     <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución anterior se interrumpió ({runs}). Lo que cambió sigue en vigor; se puede deshacer.</translation>
     </message>
     <message>
         <source>Another run of this program is at work on this computer. Wait until it has ended.</source>
         <extracomment>journal.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución de este programa está activa en este equipo. Espere a que termine.</translation>
     </message>
     <message>
         <source>There is no run of this name[: {run}].</source>
         <extracomment>journal.no_such_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución con este nombre[: {run}].</translation>
     </message>
     <message>
         <source>The record of changes[ {path}] cannot be read or written[: {reason}]. Its folder must be writable for you.</source>
         <extracomment>journal.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir el registro de cambios[ {path}][: {reason}]. Usted debe poder escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The record of changes cannot be written[: {reason}], so nothing is changed.</source>
         <extracomment>journal.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro de cambios[: {reason}], así que no se cambia nada.</translation>
     </message>
     <message>
         <source>The router or gateway has no helper for PPTP.</source>
         <extracomment>kernel.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router o la puerta de enlace no tiene ningún módulo auxiliar de PPTP.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read: the file is damaged.</source>
         <extracomment>key.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave privada[ {path}]: el archivo está dañado.</translation>
     </message>
     <message>
         <source>The private key[ {path}] needs its password.</source>
         <extracomment>key.password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada[ {path}] necesita su contraseña.</translation>
     </message>
     <message>
         <source>The private key[ {path}] cannot be read.</source>
         <extracomment>key.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave privada[ {path}].</translation>
     </message>
     <message>
         <source>Password of the private key</source>
         <extracomment>key_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la clave privada</translation>
     </message>
     <message>
         <source>Does L2TP answer on UDP port 1701?</source>
         <extracomment>l2tp.1701</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde L2TP en el puerto UDP 1701?</translation>
     </message>
     <message>
         <source>Change the address range of your own network.</source>
         <extracomment>lan.renumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el rango de direcciones de su propia red.</translation>
     </message>
     <message>
         <source>This computer itself does not allow it.</source>
         <extracomment>local.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio equipo no lo permite.</translation>
     </message>
     <message>
         <source>Is the IPsec program installed?</source>
         <extracomment>local.charon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está instalado el programa de IPsec?</translation>
     </message>
     <message>
         <source>Is Credential Guard at work?</source>
         <extracomment>local.credential_guard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está activo Credential Guard?</translation>
     </message>
     <message>
         <source>Does the firewall of this computer let GRE in?</source>
         <extracomment>local.firewall_gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deja entrar GRE el firewall de este equipo?</translation>
     </message>
     <message>
         <source>Is there only one way out of this computer?</source>
         <extracomment>local.gateways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una sola salida desde este equipo?</translation>
     </message>
     <message>
         <source>Does this computer allow IPsec for L2TP?</source>
         <extracomment>local.ipsec_allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Permite este equipo IPsec para L2TP?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer do IPsec?</source>
         <extracomment>local.ipsec_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede el kernel de este equipo usar IPsec?</translation>
     </message>
     <message>
         <source>Does this computer have only IPv6?</source>
         <extracomment>local.ipv6_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene este equipo solo IPv6?</translation>
     </message>
     <message>
         <source>Can the kernel of this computer carry IPsec itself?</source>
         <extracomment>local.kernel_esp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede el kernel de este equipo transportar IPsec por sí mismo?</translation>
     </message>
     <message>
         <source>Is the L2TP part of the kernel there?</source>
         <extracomment>local.l2tp_module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está presente la parte L2TP del kernel?</translation>
     </message>
     <message>
         <source>Is the encryption of PPTP there?</source>
         <extracomment>local.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está presente el cifrado de PPTP?</translation>
     </message>
     <message>
         <source>Does Windows allow L2TP to a server behind a router?</source>
         <extracomment>local.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Permite Windows L2TP hacia un servidor detrás de un router?</translation>
     </message>
     <message>
         <source>This computer has too many connections open.</source>
         <extracomment>local.no_descriptors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene demasiadas conexiones abiertas.</translation>
     </message>
     <message>
         <source>Do this network and the office use the same addresses?</source>
         <extracomment>local.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Usan esta red y la oficina las mismas direcciones?</translation>
     </message>
     <message>
         <source>Is the plug-in for this kind of VPN installed?</source>
         <extracomment>local.plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está instalado el complemento para este tipo de VPN?</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
         <extracomment>local.port_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto.</translation>
     </message>
     <message>
         <source>Are the ports of the VPN free on this computer?</source>
         <extracomment>local.ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Están libres los puertos de la VPN en este equipo?</translation>
     </message>
     <message>
         <source>Can this system make PPP links?</source>
         <extracomment>local.ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede este sistema crear enlaces PPP?</translation>
     </message>
     <message>
         <source>Does this system offer this kind of VPN?</source>
         <extracomment>local.protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Ofrece este sistema este tipo de VPN?</translation>
     </message>
     <message>
         <source>Are the services running that a VPN needs?</source>
         <extracomment>local.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Están en marcha los servicios que necesita una VPN?</translation>
     </message>
     <message>
         <source>This computer could not open a connection.</source>
         <extracomment>local.socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo abrir una conexión.</translation>
     </message>
     <message>
         <source>Log: UDP port 500 is taken</source>
         <extracomment>log.address_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el puerto UDP 500 está ocupado</translation>
     </message>
     <message>
         <source>Log: AppArmor denied the IPsec program something</source>
         <extracomment>log.apparmor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: AppArmor negó algo al programa de IPsec</translation>
     </message>
     <message>
         <source>Log: no agreement on the login method</source>
         <extracomment>log.auth_method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no hay acuerdo sobre el método de inicio de sesión</translation>
     </message>
     <message>
         <source>Log: the server did not accept the proof</source>
         <extracomment>log.authentication_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el servidor no aceptó la prueba de identidad</translation>
     </message>
     <message>
         <source>Log: a certificate is not valid today</source>
         <extracomment>log.certificate_dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: un certificado no es válido hoy</translation>
     </message>
     <message>
         <source>Log: the control connection did not come up</source>
         <extracomment>log.control_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no se estableció la conexión de control</translation>
     </message>
     <message>
         <source>Log: the server refused the control connection</source>
         <extracomment>log.control_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el servidor rechazó la conexión de control</translation>
     </message>
     <message>
         <source>Log: another device behind this router is connected</source>
         <extracomment>log.eroute_in_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: hay otro dispositivo conectado detrás de este router</translation>
     </message>
     <message>
         <source>Log: the kernel cannot encrypt for IPsec</source>
         <extracomment>log.esp_unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el kernel no puede cifrar para IPsec</translation>
     </message>
     <message>
         <source>Log: the server gives another name</source>
         <extracomment>log.identity_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el servidor da otro nombre</translation>
     </message>
     <message>
         <source>Log: key exchange and login worked</source>
         <extracomment>log.ike_established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el intercambio de claves y el inicio de sesión funcionaron</translation>
     </message>
     <message>
         <source>Log: the key exchange was given up for want of an answer</source>
         <extracomment>log.ike_gave_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el intercambio de claves se abandonó por falta de respuesta</translation>
     </message>
     <message>
         <source>Log: the answers stopped in the middle of the key exchange</source>
         <extracomment>log.ike_silent_4500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: las respuestas cesaron en medio del intercambio de claves</translation>
     </message>
     <message>
         <source>Log: no answer to the first message of the key exchange</source>
         <extracomment>log.ike_silent_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: sin respuesta al primer mensaje del intercambio de claves</translation>
     </message>
     <message>
         <source>Log: the older key exchange is switched off</source>
         <extracomment>log.ikev1_disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el intercambio de claves antiguo está desactivado</translation>
     </message>
     <message>
         <source>Log: the shared key differs</source>
         <extracomment>log.key_differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: la clave compartida es distinta</translation>
     </message>
     <message>
         <source>Log: L2TP got no answer</source>
         <extracomment>log.l2tp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: L2TP no recibió respuesta</translation>
     </message>
     <message>
         <source>Log: no answer to any PPP packet</source>
         <extracomment>log.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: sin respuesta a ningún paquete PPP</translation>
     </message>
     <message>
         <source>Log: no agreement on encryption</source>
         <extracomment>log.mppe_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no hay acuerdo sobre el cifrado</translation>
     </message>
     <message>
         <source>Log: nobody could be asked for the password</source>
         <extracomment>log.no_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no se pudo pedir la contraseña a nadie</translation>
     </message>
     <message>
         <source>Log: the login worked, the tunnel itself was not built</source>
         <extracomment>log.no_child_sa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el inicio de sesión funcionó, pero no se creó el túnel</translation>
     </message>
     <message>
         <source>Log: the other side no longer answers</source>
         <extracomment>log.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el otro lado ya no responde</translation>
     </message>
     <message>
         <source>Log: the issuer of the certificate is not trusted</source>
         <extracomment>log.no_issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el emisor del certificado no es de confianza</translation>
     </message>
     <message>
         <source>Log: the L2TP part of the kernel is missing</source>
         <extracomment>log.no_l2tp_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: falta la parte L2TP del kernel</translation>
     </message>
     <message>
         <source>Log: the kernel has no PPP</source>
         <extracomment>log.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el kernel no tiene PPP</translation>
     </message>
     <message>
         <source>Log: no encryption in common</source>
         <extracomment>log.no_proposal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: ningún cifrado en común</translation>
     </message>
     <message>
         <source>Log: no network connection under the VPN</source>
         <extracomment>log.no_source_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no hay conexión de red debajo de la VPN</translation>
     </message>
     <message>
         <source>Log: the router has no helper for PPTP</source>
         <extracomment>log.no_such_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el router no tiene ningún módulo auxiliar de PPTP</translation>
     </message>
     <message>
         <source>Log: no trusted certificate for this name</source>
         <extracomment>log.no_trusted_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: ningún certificado de confianza para este nombre</translation>
     </message>
     <message>
         <source>Log: a program for this kind of VPN is missing</source>
         <extracomment>log.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: falta un programa para este tipo de VPN</translation>
     </message>
     <message>
         <source>Log: UDP port 1701 is taken</source>
         <extracomment>log.port_1701_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: el puerto UDP 1701 está ocupado</translation>
     </message>
     <message>
         <source>Log: the link was hung up</source>
         <extracomment>log.ppp_hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: se colgó el enlace</translation>
     </message>
     <message>
         <source>Log: the shared key is not stored</source>
         <extracomment>log.secret_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: la clave compartida no está guardada</translation>
     </message>
     <message>
         <source>Log: the answers could not be decrypted</source>
         <extracomment>log.undecryptable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no se pudieron descifrar las respuestas</translation>
     </message>
     <message>
         <source>The IPsec part of this computer could not start the connection.</source>
         <extracomment>macos.ipsec.1; macos.ipsec.7; macos.ipsec.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de IPsec de este equipo no pudo iniciar la conexión.</translation>
     </message>
     <message>
         <source>The key exchange failed.</source>
         <extracomment>macos.ipsec.10; macos.vpn.13; windows.ike.13816; windows.ras.793</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves falló.</translation>
     </message>
     <message>
         <source>A certificate was not accepted.</source>
         <extracomment>macos.ipsec.12; macos.ipsec.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó un certificado.</translation>
     </message>
     <message>
         <source>The network changed while the connection stood.</source>
         <extracomment>macos.ipsec.15; macos.l2tp.6; macos.pptp.6; macos.vpn.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red cambió mientras la conexión estaba activa.</translation>
     </message>
     <message>
         <source>The connection ended as it should.</source>
         <extracomment>macos.ipsec.16; macos.ipsec.19; macos.ppp.0; macos.ppp.12; macos.ppp.127; macos.ppp.13; macos.vpn.10; macos.vpn.16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó como debía.</translation>
     </message>
     <message>
         <source>The other side no longer answers.</source>
         <extracomment>macos.ipsec.17; macos.ppp.15; macos.vpn.11; macos.vpn.12; pppd.15; pppd.no_echo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado ya no responde.</translation>
     </message>
     <message>
         <source>The connection has no server address.</source>
         <extracomment>macos.ipsec.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no tiene dirección de servidor.</translation>
     </message>
     <message>
         <source>The shared key is not stored on this computer.</source>
         <extracomment>macos.ipsec.3; macos.l2tp.7; macos.no_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida no está guardada en este equipo.</translation>
     </message>
     <message>
         <source>The certificate is not stored on this computer.</source>
         <extracomment>macos.ipsec.4; macos.l2tp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no está guardado en este equipo.</translation>
     </message>
     <message>
         <source>There is no network.</source>
         <extracomment>macos.ipsec.6; macos.vpn.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay red.</translation>
     </message>
     <message>
         <source>The VPN server is silent.</source>
         <extracomment>macos.ipsec.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no da señales.</translation>
     </message>
     <message>
         <source>There is no way to the server.</source>
         <extracomment>macos.l2tp.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hasta el servidor.</translation>
     </message>
     <message>
         <source>The VPN server did not answer.</source>
         <extracomment>macos.l2tp.2; macos.pptp.1; macos.pptp.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no respondió.</translation>
     </message>
     <message>
         <source>The L2TP part failed.</source>
         <extracomment>macos.l2tp.5; macos.l2tp.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte L2TP falló.</translation>
     </message>
     <message>
         <source>The key exchange got no answer in time.</source>
         <extracomment>macos.no_answer; windows.ike.13805; windows.ras.792</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves no recibió respuesta a tiempo.</translation>
     </message>
     <message>
         <source>A part of this computer could not make the link.</source>
         <extracomment>macos.ppp.1; macos.ppp.18; macos.ppp.2; macos.ppp.20; macos.ppp.21; macos.ppp.22; macos.ppp.23; macos.ppp.24; macos.ppp.3; macos.ppp.7; macos.ppp.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este equipo no pudo crear el enlace.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link.</source>
         <extracomment>macos.ppp.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no se pusieron de acuerdo sobre un enlace.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
         <extracomment>macos.ppp.11; windows.ras.778</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo demostrar quién es.</translation>
     </message>
     <message>
         <source>The link was hung up; this alone says nothing about why.</source>
         <extracomment>macos.ppp.16; pppd.16; pppd.hangup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se colgó el enlace; eso solo no dice por qué.</translation>
     </message>
     <message>
         <source>The link leads back to this computer.</source>
         <extracomment>macos.ppp.17; pppd.17; windows.ras.737</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva de vuelta a este equipo.</translation>
     </message>
     <message>
         <source>The server did not accept the login; the path to it is fine.</source>
         <extracomment>macos.ppp.19; pppd.19; pppd.authentication_failed; xl2tpd.pppd_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el inicio de sesión; el camino hasta él está bien.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
         <extracomment>macos.ppp.25</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor.</translation>
     </message>
     <message>
         <source>A part of the system that PPP needs is missing.</source>
         <extracomment>macos.ppp.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del sistema que PPP necesita.</translation>
     </message>
     <message>
         <source>The PPTP part failed.</source>
         <extracomment>macos.pptp.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte PPTP falló.</translation>
     </message>
     <message>
         <source>The VPN part of this computer could not start the connection.</source>
         <extracomment>macos.vpn.1; macos.vpn.18; macos.vpn.26; macos.vpn.6; macos.vpn.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de VPN de este equipo no pudo iniciar la conexión.</translation>
     </message>
     <message>
         <source>The login was not accepted.</source>
         <extracomment>macos.vpn.14</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <source>The address of the server is missing or wrong.</source>
         <extracomment>macos.vpn.17; macos.vpn.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor falta o es incorrecta.</translation>
     </message>
     <message>
         <source>A certificate is missing or not accepted.</source>
         <extracomment>macos.vpn.20; macos.vpn.21; macos.vpn.22; macos.vpn.23; macos.vpn.24; macos.vpn.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado falta o no se aceptó.</translation>
     </message>
     <message>
         <source>The VPN server does not answer.</source>
         <extracomment>macos.vpn.8; windows.ras.809</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no responde.</translation>
     </message>
     <message>
         <source>Lower the packet size (MTU) of the tunnel.</source>
         <extracomment>mtu.lower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca el tamaño de paquete (MTU) del túnel.</translation>
     </message>
     <message>
         <source>The name is too long to be one.</source>
         <extracomment>name.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo para serlo.</translation>
     </message>
     <message>
         <source>The name exists but has no address.</source>
         <extracomment>name.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre existe, pero no tiene dirección.</translation>
     </message>
     <message>
         <source>No name server answered[ for {name}].</source>
         <extracomment>name.no_answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respondió ningún servidor de nombres[ por {name}].</translation>
     </message>
     <message>
         <source>The name[ {name}] is not known.</source>
         <extracomment>name.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el nombre[ {name}].</translation>
     </message>
     <message>
         <source>Does the provider share one address among many customers?</source>
         <extracomment>nat.carrier_grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Comparte el proveedor una dirección entre muchos clientes?</translation>
     </message>
     <message>
         <source>Is there a second router behind the first?</source>
         <extracomment>nat.double</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un segundo router detrás del primero?</translation>
     </message>
     <message>
         <source>Does the provider carry IPv4 inside IPv6 (DS-Lite)?</source>
         <extracomment>nat.ds_lite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Transporta el proveedor IPv4 dentro de IPv6 (DS-Lite)?</translation>
     </message>
     <message>
         <source>How does the router translate addresses?</source>
         <extracomment>nat.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo traduce direcciones el router?</translation>
     </message>
     <message>
         <source>Does this network translate from IPv6 to IPv4?</source>
         <extracomment>nat.nat64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Traduce esta red de IPv6 a IPv4?</translation>
     </message>
     <message>
         <source>The network is down.</source>
         <extracomment>network.down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no funciona.</translation>
     </message>
     <message>
         <source>Sign in on the web page of this network first.</source>
         <extracomment>network.login_portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero en la página web de esta red.</translation>
     </message>
     <message>
         <source>This network does not speak this version of the internet protocol.</source>
         <extracomment>network.no_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no usa esta versión del protocolo de internet.</translation>
     </message>
     <message>
         <source>This computer is connected, but there is no way out: no router was found.</source>
         <extracomment>network.no_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está conectado, pero no hay salida: no se encontró ningún router.</translation>
     </message>
     <message>
         <source>There is no way there from this computer.</source>
         <extracomment>network.no_route</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde este equipo no hay camino hasta allí.</translation>
     </message>
     <message>
         <source>This computer is not connected to any network.</source>
         <extracomment>network.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está conectado a ninguna red.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other device.</source>
         <extracomment>network.other_client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte la VPN en el otro dispositivo.</translation>
     </message>
     <message>
         <source>Nothing answered.</source>
         <extracomment>network.silent; windows.ras.678</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respondió nada.</translation>
     </message>
     <message>
         <source>Whose network is this: yours (y), a public one (p), or one that somebody manages for you (m)?</source>
         <extracomment>network.whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta red: suya (y), pública (p) o de alguien que la administra por usted (m)?</translation>
     </message>
     <message>
         <source>NetworkManager gives no reason.</source>
         <extracomment>networkmanager.0; networkmanager.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager no da ningún motivo.</translation>
     </message>
     <message>
         <source>NetworkManager names no reason.</source>
         <extracomment>networkmanager.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager no menciona ningún motivo.</translation>
     </message>
     <message>
         <source>NetworkManager speaks of the login, but says so for other faults too.</source>
         <extracomment>networkmanager.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager habla del inicio de sesión, pero lo dice también con otros fallos.</translation>
     </message>
     <message>
         <source>The user ended the connection.</source>
         <extracomment>networkmanager.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El usuario terminó la conexión.</translation>
     </message>
     <message>
         <source>The VPN program stopped; its own log says why.</source>
         <extracomment>networkmanager.4; networkmanager.stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de VPN se detuvo; su propio registro dice por qué.</translation>
     </message>
     <message>
         <source>The server gave no usable address.</source>
         <extracomment>networkmanager.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no asignó ninguna dirección utilizable.</translation>
     </message>
     <message>
         <source>The attempt took too long.</source>
         <extracomment>networkmanager.6; networkmanager.timed_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intento tardó demasiado.</translation>
     </message>
     <message>
         <source>The VPN program did not start in time.</source>
         <extracomment>networkmanager.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de VPN no se inició a tiempo.</translation>
     </message>
     <message>
         <source>The VPN program could not be started, or gave up too early.</source>
         <extracomment>networkmanager.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de VPN no se pudo iniciar o se rindió demasiado pronto.</translation>
     </message>
     <message>
         <source>The password or the shared key was not given.</source>
         <extracomment>networkmanager.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó la contraseña o la clave compartida.</translation>
     </message>
     <message>
         <source>A program that this kind of VPN needs is not installed.</source>
         <extracomment>networkmanager.no_binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado un programa que este tipo de VPN necesita.</translation>
     </message>
     <message>
         <source>The password could not be asked for.</source>
         <extracomment>networkmanager.no_secrets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo pedir la contraseña.</translation>
     </message>
     <message>
         <source>There is no network connection under the VPN that NetworkManager looks after.</source>
         <extracomment>networkmanager.no_source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la VPN no hay ninguna conexión de red de la que se encargue NetworkManager.</translation>
     </message>
     <message>
         <source>The plug-in for this kind of VPN is not installed.</source>
         <extracomment>networkmanager.not_installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El complemento para este tipo de VPN no está instalado.</translation>
     </message>
     <message>
         <source>Install what is missing[: {package}].</source>
         <extracomment>package.install</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que falta[: {package}].</translation>
     </message>
     <message>
         <source>Do packets in several pieces get through?</source>
         <extracomment>path.fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasan los paquetes en varias piezas?</translation>
     </message>
     <message>
         <source>Which boxes lie on the way out?</source>
         <extracomment>path.hops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aparatos hay en el camino hacia fuera?</translation>
     </message>
     <message>
         <source>Do packets of full size get through?</source>
         <extracomment>path.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasan los paquetes de tamaño completo?</translation>
     </message>
     <message>
         <source>Does the VPN server answer at all?</source>
         <extracomment>path.reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde el servidor VPN a algo?</translation>
     </message>
     <message>
         <source>This program cannot change this router by itself; the steps by hand are shown.</source>
         <extracomment>plan.not_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede cambiar este router por sí mismo; se muestran los pasos para hacerlo a mano.</translation>
     </message>
     <message>
         <source>The kind of VPN that was asked for cannot pass here; another one that the server offers can.</source>
         <extracomment>plan.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de VPN que se pidió no puede pasar aquí; otro que ofrece el servidor sí puede.</translation>
     </message>
     <message>
         <source>Another device behind the same router uses this VPN.</source>
         <extracomment>pluto.eroute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo detrás del mismo router usa esta VPN.</translation>
     </message>
     <message>
         <source>This computer no longer speaks the older key exchange unless it is allowed.</source>
         <extracomment>pluto.ikev1_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya no usa el intercambio de claves antiguo si no se le permite.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 500.</source>
         <extracomment>pluto.port_500</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto UDP 500.</translation>
     </message>
     <message>
         <source>Does this network want a sign-in on a web page?</source>
         <extracomment>portal.captive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pide esta red iniciar sesión en una página web?</translation>
     </message>
     <message>
         <source>The link ended as it should.</source>
         <extracomment>pppd.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace terminó como debía.</translation>
     </message>
     <message>
         <source>The PPP program had an internal fault.</source>
         <extracomment>pppd.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de PPP tuvo un fallo interno.</translation>
     </message>
     <message>
         <source>The two sides did not agree on a link; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>pppd.10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no se pusieron de acuerdo sobre un enlace; con PPTP casi siempre es GRE que no vuelve.</translation>
     </message>
     <message>
         <source>The other side would not prove itself.</source>
         <extracomment>pppd.11; pppd.peer_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no quiso identificarse.</translation>
     </message>
     <message>
         <source>The link ended at its time limit.</source>
         <extracomment>pppd.12; pppd.13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace terminó al llegar a su límite de tiempo.</translation>
     </message>
     <message>
         <source>The script that should start the link failed.</source>
         <extracomment>pppd.18; pppd.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló el script que debía iniciar el enlace.</translation>
     </message>
     <message>
         <source>The PPP program was given an option that it does not know.</source>
         <extracomment>pppd.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa de PPP recibió una opción que no conoce.</translation>
     </message>
     <message>
         <source>The PPP program lacks rights.</source>
         <extracomment>pppd.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al programa de PPP le faltan permisos.</translation>
     </message>
     <message>
         <source>The kernel of this computer has no PPP.</source>
         <extracomment>pppd.4; pppd.no_ppp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El kernel de este equipo no tiene PPP.</translation>
     </message>
     <message>
         <source>The link was ended from this computer.</source>
         <extracomment>pppd.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se terminó desde este equipo.</translation>
     </message>
     <message>
         <source>The port of the link is held by something else.</source>
         <extracomment>pppd.6; pppd.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa ocupa el puerto del enlace.</translation>
     </message>
     <message>
         <source>The program that carries the link could not be started.</source>
         <extracomment>pppd.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el programa que lleva el enlace.</translation>
     </message>
     <message>
         <source>The server accepted the login.</source>
         <extracomment>pppd.authentication_succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <source>The connection was begun, but none of its data was answered.</source>
         <extracomment>pppd.lcp_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión empezó, pero ninguno de sus datos tuvo respuesta.</translation>
     </message>
     <message>
         <source>One side insists on encryption that the other does not offer.</source>
         <extracomment>pppd.mppe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lado exige un cifrado que el otro no ofrece.</translation>
     </message>
     <message>
         <source>The server refused the address that this computer asks for.</source>
         <extracomment>pppd.peer_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la dirección que pide este equipo.</translation>
     </message>
     <message>
         <source>The other side ended the link.</source>
         <extracomment>pppd.terminated; windows.ras.719</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado terminó el enlace.</translation>
     </message>
     <message>
         <source>Does the PPTP server accept a call?</source>
         <extracomment>pptp.call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Acepta el servidor PPTP una llamada?</translation>
     </message>
     <message>
         <source>Are PPTP calls translated correctly on the way?</source>
         <extracomment>pptp.call_ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se traducen bien las llamadas PPTP en el camino?</translation>
     </message>
     <message>
         <source>The server refused the call.</source>
         <extracomment>pptp.call_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la llamada.</translation>
     </message>
     <message>
         <source>The server accepted the call; what follows is GRE.</source>
         <extracomment>pptp.call_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó la llamada; lo que sigue es GRE.</translation>
     </message>
     <message>
         <source>Does the PPTP server answer on TCP port 1723?</source>
         <extracomment>pptp.control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde el servidor PPTP en el puerto TCP 1723?</translation>
     </message>
     <message>
         <source>The server answered the control connection.</source>
         <extracomment>pptp.control_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió a la conexión de control.</translation>
     </message>
     <message>
         <source>Does the data part of PPTP (GRE) come back?</source>
         <extracomment>pptp.gre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Vuelve la parte de datos de PPTP (GRE)?</translation>
     </message>
     <message>
         <source>A box on the way sends GRE back.</source>
         <extracomment>pptp.gre_unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aparato del camino devuelve GRE.</translation>
     </message>
     <message>
         <source>The control connection did not come up.</source>
         <extracomment>pptp.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se estableció la conexión de control.</translation>
     </message>
     <message>
         <source>The program lacks the rights to send GRE.</source>
         <extracomment>pptp.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al programa le faltan permisos para enviar GRE.</translation>
     </message>
     <message>
         <source>The server refused the control connection.</source>
         <extracomment>pptp.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la conexión de control.</translation>
     </message>
     <message>
         <source>Do several PPTP connections work at once?</source>
         <extracomment>pptp.simultaneous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funcionan varias conexiones PPTP a la vez?</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {name}].</source>
         <extracomment>practice.no_such_situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna situación de práctica con este nombre[: {name}].</translation>
     </message>
     <message>
         <source>Asking the VPN server[ {server}]</source>
         <extracomment>probe.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor VPN[ {server}]</translation>
     </message>
     <message>
         <source>Looks blocked so far: {probe}; asking a second time</source>
         <extracomment>probe.looks_blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora parece bloqueado: {probe}; se pregunta por segunda vez</translation>
     </message>
     <message>
         <source>Checking whether the network wants a sign-in</source>
         <extracomment>probe.portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si la red pide iniciar sesión</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {value}].</source>
         <extracomment>profile.bad_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre ni una dirección de un servidor[: {value}].</translation>
     </message>
     <message>
         <source>This holds a character that is not allowed there.</source>
         <extracomment>profile.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene un carácter que no se permite ahí.</translation>
     </message>
     <message>
         <source>This is not an address[: {value}].</source>
         <extracomment>profile.bad_ip_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección[: {value}].</translation>
     </message>
     <message>
         <source>This is not a name[: {value}].</source>
         <extracomment>profile.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre[: {value}].</translation>
     </message>
     <message>
         <source>This is not a network, such as 10.20.0.0/24[: {value}][; {nearest} would be one].</source>
         <extracomment>profile.bad_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una red, como 10.20.0.0/24[: {value}][; {nearest} sí lo sería].</translation>
     </message>
     <message>
         <source>This is not the address of a web page[: {value}].</source>
         <extracomment>profile.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de una página web[: {value}].</translation>
     </message>
     <message>
         <source>This stands there twice.</source>
         <extracomment>profile.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto aparece dos veces.</translation>
     </message>
     <message>
         <source>This is empty.</source>
         <extracomment>profile.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto está vacío.</translation>
     </message>
     <message>
         <source>The file[ {file}] is not there.</source>
         <extracomment>profile.file_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo[ {file}] no existe.</translation>
     </message>
     <message>
         <source>A file must lie beside the profile.</source>
         <extracomment>profile.file_not_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo debe estar junto al perfil.</translation>
     </message>
     <message>
         <source>The file is too large[: {limit} bytes are the most].</source>
         <extracomment>profile.file_too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande[: el máximo es {limit} bytes].</translation>
     </message>
     <message>
         <source>The profile has faults in line {where}. `profile check` explains each of them.</source>
         <extracomment>profile.invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil tiene errores en la línea {where}. `profile check` explica cada uno.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <extracomment>profile.missing_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta entrada.</translation>
     </message>
     <message>
         <source>This names another file[ ({file})], which cannot come along with a text or a QR code. Open the profile as a file, with the other one beside it.</source>
         <extracomment>profile.names_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto menciona otro archivo[ ({file})], que no puede ir con un texto ni con un código QR. Abra el perfil como archivo, con el otro a su lado.</translation>
     </message>
     <message>
         <source>This is not a certificate.</source>
         <extracomment>profile.not_a_certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un certificado.</translation>
     </message>
     <message>
         <source>This is not written correctly[: {reason}].</source>
         <extracomment>profile.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está escrito correctamente[: {reason}].</translation>
     </message>
     <message>
         <source>The profile is not text in UTF-8[ but in {encoding}].</source>
         <extracomment>profile.not_utf8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no es texto en UTF-8[ sino en {encoding}].</translation>
     </message>
     <message>
         <source>Secrets do not belong in a profile; take this out and change the secret.</source>
         <extracomment>profile.secret_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos no deben estar en un perfil; quite esto y cambie el secreto.</translation>
     </message>
     <message>
         <source>The profile is too deeply nested to be one.</source>
         <extracomment>profile.too_complex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está anidado a demasiada profundidad para serlo.</translation>
     </message>
     <message>
         <source>The profile is too large to be one[: {limit} bytes are the most].</source>
         <extracomment>profile.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es demasiado grande para serlo[: el máximo es {limit} bytes].</translation>
     </message>
     <message>
         <source>This is too long[: {limit} is the most].</source>
         <extracomment>profile.too_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo[: el máximo es {limit}].</translation>
     </message>
     <message>
         <source>There are too many of these[: {limit} is the most].</source>
         <extracomment>profile.too_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados[: el máximo es {limit}].</translation>
     </message>
     <message>
         <source>This way to log in is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_auth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce esta forma de iniciar sesión[: {value}][; quizá quiso decir {nearest}]. Se conocen: {known}.</translation>
     </message>
     <message>
         <source>This key is not known[; {nearest} may be meant].</source>
         <extracomment>profile.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce esta entrada[; quizá quiso decir {nearest}].</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {value}][; {nearest} may be meant]. Known are: {known}.</source>
         <extracomment>profile.unknown_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este tipo de VPN[: {value}][; quizá quiso decir {nearest}]. Se conocen: {known}.</translation>
     </message>
     <message>
         <source>The profile[ {path}] cannot be read[: {reason}].</source>
         <extracomment>profile.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el perfil[ {path}][: {reason}].</translation>
     </message>
     <message>
         <source>The profile has a form that this version does not know[: {schema}].</source>
         <extracomment>profile.unsupported_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil tiene un formato que esta versión no conoce[: {schema}].</translation>
     </message>
     <message>
         <source>This is of the wrong kind[; {wanted} is wanted].</source>
         <extracomment>profile.wrong_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es del tipo equivocado[; se espera {wanted}].</translation>
     </message>
     <message>
         <source>Ask the internet provider.</source>
         <extracomment>provider.ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al proveedor de internet.</translation>
     </message>
     <message>
         <source>Shared key of the VPN[ {name}]</source>
         <extracomment>psk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave compartida de la VPN[ {name}]</translation>
     </message>
     <message>
         <source>Type the shared key again.</source>
         <extracomment>psk.retype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez la clave compartida.</translation>
     </message>
     <message>
         <source>The run was stopped before.</source>
         <extracomment>reason.cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo antes.</translation>
     </message>
     <message>
         <source>A box on the way sent it back.</source>
         <extracomment>reason.filtered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aparato del camino lo devolvió.</translation>
     </message>
     <message>
         <source>This needs the shared key.</source>
         <extracomment>reason.needs_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita la clave compartida.</translation>
     </message>
     <message>
         <source>The server has no known address.</source>
         <extracomment>reason.no_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna dirección conocida.</translation>
     </message>
     <message>
         <source>No answer came, but it is not sure that the server is there at all.</source>
         <extracomment>reason.no_control</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta, pero no es seguro que el servidor exista.</translation>
     </message>
     <message>
         <source>This needs a helper program at the far end.</source>
         <extracomment>reason.no_reflector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita un programa auxiliar en el otro extremo.</translation>
     </message>
     <message>
         <source>This was not asked for.</source>
         <extracomment>reason.not_wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se preguntó.</translation>
     </message>
     <message>
         <source>An earlier test has to work first.</source>
         <extracomment>reason.previous_failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes debe funcionar otra prueba.</translation>
     </message>
     <message>
         <source>This is not done in a public network.</source>
         <extracomment>reason.public_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se hace en una red pública.</translation>
     </message>
     <message>
         <source>The other side refused.</source>
         <extracomment>reason.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado lo rechazó.</translation>
     </message>
     <message>
         <source>The VPN server answered with no.</source>
         <extracomment>reason.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN respondió que no.</translation>
     </message>
     <message>
         <source>Silence is normal here and says nothing.</source>
         <extracomment>reason.silence_is_normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el silencio es normal y no indica nada.</translation>
     </message>
     <message>
         <source>No answer came.</source>
         <extracomment>reason.silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta.</translation>
     </message>
     <message>
         <source>There was no time left for this.</source>
         <extracomment>reason.time_is_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quedó tiempo para esto.</translation>
     </message>
     <message>
         <source>Key of the far end</source>
         <extracomment>reflector_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave del otro extremo</translation>
     </message>
     <message>
         <source>Something was left undone because it needs your consent: add {option}.</source>
         <extracomment>rights.consent_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo se dejó sin hacer porque necesita su consentimiento: agregue {option}.</translation>
     </message>
     <message>
         <source>The administrator rights were not given, so nothing was done.</source>
         <extracomment>rights.declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se concedieron los permisos de administrador, así que no se hizo nada.</translation>
     </message>
     <message>
         <source>This needs administrator rights, and no way to get them is set up here. Run it as an administrator (on Linux: with sudo), or install the program's helper.</source>
         <extracomment>rights.no_helper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita permisos de administrador, y aquí no hay forma de obtenerlos. Ejecútelo como administrador (en Linux, con sudo), o instale el programa auxiliar.</translation>
     </message>
     <message>
         <source>This test needs administrator rights to send such packets.</source>
         <extracomment>rights.raw_socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba necesita permisos de administrador para enviar esos paquetes.</translation>
     </message>
     <message>
         <source>This needs administrator rights to use such a port.</source>
         <extracomment>rights.source_port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita permisos de administrador para usar ese puerto.</translation>
     </message>
     <message>
         <source>Set the routes of this connection.</source>
         <extracomment>route.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure las rutas de esta conexión.</translation>
     </message>
     <message>
         <source>Somebody else's change is pending in the router. Wait until it is done, then try again.</source>
         <extracomment>router.busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cambio de otra persona pendiente en el router. Espere a que termine y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Change the setting in the router's menu by hand; the steps are shown.</source>
         <extracomment>router.by_hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el ajuste a mano en el menú del router; se muestran los pasos.</translation>
     </message>
     <message>
         <source>The router shows another certificate than before. It was {pinned}, now it is {seen}. Is that all right?</source>
         <extracomment>router.certificate_changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router muestra un certificado distinto del anterior. Era {pinned}, ahora es {seen}. ¿Es correcto?</translation>
     </message>
     <message>
         <source>The router does not prove itself as before. Its certificate was {pinned}[, now it is {seen}]. If you know why, accept the new one with --accept-certificate; otherwise ask the person who looks after the router.</source>
         <extracomment>router.certificate_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no se identifica como antes. Su certificado era {pinned}[, ahora es {seen}]. Si sabe por qué, acepte el nuevo con --accept-certificate; si no, consulte a la persona que se encarga del router.</translation>
     </message>
     <message>
         <source>May the router[ at {address}] be changed? This may stop your internet for up to a minute.</source>
         <extracomment>router.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede cambiar el router[ en {address}]? Esto puede cortar su internet hasta un minuto.</translation>
     </message>
     <message>
         <source>The router is no longer as it was when the plan was made, so nothing was changed. Look again.</source>
         <extracomment>router.changed_meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router ya no está como cuando se hizo el plan, así que no se cambió nada. Examine de nuevo.</translation>
     </message>
     <message>
         <source>Switch the passthrough off in the router[ ({name})] and test again.</source>
         <extracomment>router.disable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive el passthrough en el router[ ({name})] y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Switch the passthrough on in the router[ ({name})].</source>
         <extracomment>router.enable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active el passthrough en el router[ ({name})].</translation>
     </message>
     <message>
         <source>Something went wrong with the router[ at {address}].</source>
         <extracomment>router.error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal con el router[ en {address}].</translation>
     </message>
     <message>
         <source>Does the router let IPsec through?</source>
         <extracomment>router.ipsec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deja pasar IPsec el router?</translation>
     </message>
     <message>
         <source>Does the router let L2TP through?</source>
         <extracomment>router.l2tp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deja pasar L2TP el router?</translation>
     </message>
     <message>
         <source>The connection to the router broke in the middle of a change. The router takes an unconfirmed change back by itself; look again in a minute, and run undo if something is left.</source>
         <extracomment>router.link_lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el router se cortó en medio de un cambio. El router deshace por sí mismo un cambio sin confirmar; mire de nuevo en un minuto y use Deshacer si queda algo.</translation>
     </message>
     <message>
         <source>The router refuses logins for a while[; try again in {seconds} seconds].</source>
         <extracomment>router.login_locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router rechaza los inicios de sesión durante un rato[; pruebe de nuevo en {seconds} segundos].</translation>
     </message>
     <message>
         <source>The router did not accept the password. It often stands on the label on its back.</source>
         <extracomment>router.login_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router no aceptó la contraseña. Suele estar en la etiqueta de la parte trasera.</translation>
     </message>
     <message>
         <source>The findings point to the router[ at {address}]. May its settings be looked at with its password?</source>
         <extracomment>router.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado apunta al router[ en {address}]. ¿Se pueden mirar sus ajustes con su contraseña?</translation>
     </message>
     <message>
         <source>The login works, but this router grants no rights to this over its web page[: {missing}]. On OpenWrt, install LuCI on the router, or use SSH.</source>
         <extracomment>router.no_rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funciona, pero este router no da permisos para esto a través de su página web[: {missing}]. En OpenWrt, instale LuCI en el router, o use SSH.</translation>
     </message>
     <message>
         <source>There is no router driver of this name[: {key}]. Known are: {known}.</source>
         <extracomment>router.no_such_driver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún controlador de router con este nombre[: {key}]. Se conocen: {known}.</translation>
     </message>
     <message>
         <source>This is not a backup of this router.</source>
         <extracomment>router.not_its_backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad de este router.</translation>
     </message>
     <message>
         <source>This cannot be done on this router by the program. Look in the router's own menu, under Firewall, Security or NAT, for VPN passthrough or ALG.</source>
         <extracomment>router.not_supported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede hacer esto en este router. Busque en el propio menú del router, en Firewall, Seguridad o NAT, VPN passthrough o ALG.</translation>
     </message>
     <message>
         <source>The router[ at {address}] answered in a way that is not understood, so nothing was changed.</source>
         <extracomment>router.not_understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router[ en {address}] respondió de un modo que no se entiende, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>Behind the address {address} stands another router than the one that was changed, so it was left alone. Connect to the network of that router and try again.</source>
         <extracomment>router.other_device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección {address} hay un router distinto del que se cambió, así que no se tocó. Conéctese a la red de aquel router y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Set the provider's box, too, or switch it to bridge mode.</source>
         <extracomment>router.outer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure también el aparato del proveedor, o póngalo en modo puente.</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected: others in this network could read its password now</source>
         <extracomment>router.over_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página del router[ en {address}] no está protegida: otras personas en esta red podrían leer ahora su contraseña</translation>
     </message>
     <message>
         <source>The router's page is not protected: others in this network could read its password. Log in all the same?</source>
         <extracomment>router.plain_http</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página del router no está protegida: otras personas en esta red podrían leer su contraseña. ¿Iniciar sesión de todos modos?</translation>
     </message>
     <message>
         <source>The page of the router[ at {address}] is not protected, and leave to log in over it was not given, so nothing was done.</source>
         <extracomment>router.plain_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página del router[ en {address}] no está protegida y no se dio permiso para iniciar sesión en ella, así que no se hizo nada.</translation>
     </message>
     <message>
         <source>Does the router let PPTP through?</source>
         <extracomment>router.pptp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deja pasar PPTP el router?</translation>
     </message>
     <message>
         <source>The router refused the new setting.</source>
         <extracomment>router.rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router rechazó el nuevo ajuste.</translation>
     </message>
     <message>
         <source>Switch off the router's firewall rules that block the VPN[: {rules}].</source>
         <extracomment>router.rule_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive las reglas del firewall del router que bloquean la VPN[: {rules}].</translation>
     </message>
     <message>
         <source>This router is not known. Look in its menu, often under Firewall, Security or NAT, for VPN passthrough, PPTP, IPsec or ALG, and switch it on; switch off firewall rules that block UDP 500 and 4500.</source>
         <extracomment>router.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este router. Busque en su menú, a menudo en Firewall, Seguridad o NAT, VPN passthrough, PPTP, IPsec o ALG, y actívelo; desactive las reglas del firewall que bloquean UDP 500 y 4500.</translation>
     </message>
     <message>
         <source>The router[ at {address}] does not answer.</source>
         <extracomment>router.unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router[ en {address}] no responde.</translation>
     </message>
     <message>
         <source>Which address does the router have outside?</source>
         <extracomment>router.wan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dirección tiene el router hacia fuera?</translation>
     </message>
     <message>
         <source>Password of the router (often on the label on its back)</source>
         <extracomment>router_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del router (a menudo en la etiqueta de la parte trasera)</translation>
     </message>
     <message>
         <source>User name of the router</source>
         <extracomment>router_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario del router</translation>
     </message>
     <message>
         <source>This is not a name that a run can be kept under[: {label}].</source>
         <extracomment>run.bad_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con este nombre no se puede guardar una ejecución[: {label}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}.</source>
         <extracomment>secret.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un secreto y no se indicó: {key}.</translation>
     </message>
     <message>
         <source>A secret holds a character that cannot be used[: {key}].</source>
         <extracomment>secrets.bad_character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto contiene un carácter que no se puede usar[: {key}].</translation>
     </message>
     <message>
         <source>Other users of this computer can read the secrets file[ {path}]. Restrict it to yourself[ with {hint}], then try again.</source>
         <extracomment>secrets.file_readable_by_others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer el archivo de secretos[ {path}]. Limítelo a usted[ con {hint}] y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>A secret is given twice[: {key}].</source>
         <extracomment>secrets.given_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto se indicó dos veces[: {key}].</translation>
     </message>
     <message>
         <source>A secret is needed and was not given: {key}. Give it in the file of --secrets.</source>
         <extracomment>secrets.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un secreto y no se indicó: {key}. Indíquelo en el archivo de --secrets.</translation>
     </message>
     <message>
         <source>A secret is not a text[: {key}].</source>
         <extracomment>secrets.not_a_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto no es un texto[: {key}].</translation>
     </message>
     <message>
         <source>The secrets are not a JSON object.</source>
         <extracomment>secrets.not_an_object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos no son un objeto JSON.</translation>
     </message>
     <message>
         <source>The secrets file is not a JSON object of texts[: line {line}, column {column}].</source>
         <extracomment>secrets.not_json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos no es un objeto JSON de textos[: línea {line}, columna {column}].</translation>
     </message>
     <message>
         <source>The secrets file is too large.</source>
         <extracomment>secrets.too_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos es demasiado grande.</translation>
     </message>
     <message>
         <source>The secrets file has a key that is not known: {key}[; {nearest} may be meant].</source>
         <extracomment>secrets.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos tiene una entrada que no se conoce: {key}[; quizá quiso decir {nearest}].</translation>
     </message>
     <message>
         <source>The secrets file[ {path}] cannot be read[: {reason}].</source>
         <extracomment>secrets.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de secretos[ {path}][: {reason}].</translation>
     </message>
     <message>
         <source>Ask whoever runs the VPN server.</source>
         <extracomment>server.ask_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a quien administra el servidor VPN.</translation>
     </message>
     <message>
         <source>The VPN server has no address in IPv{family}; it has {addresses}.</source>
         <extracomment>server.no_such_family</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no tiene ninguna dirección en IPv{family}; tiene {addresses}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] lacks {key}.</source>
         <extracomment>situation.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la situación de práctica[ {situation}] le falta {key}.</translation>
     </message>
     <message>
         <source>The practice situations are not there.</source>
         <extracomment>situation.no_assets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No están las situaciones de práctica.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] is not written correctly.</source>
         <extracomment>situation.not_toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situación de práctica[ {situation}] no está escrita correctamente.</translation>
     </message>
     <message>
         <source>There is no practice situation of this name[: {situation}].</source>
         <extracomment>situation.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna situación de práctica con este nombre[: {situation}].</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a key that is not known: {key}.</source>
         <extracomment>situation.unknown_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situación de práctica[ {situation}] tiene una entrada que no se conoce: {key}.</translation>
     </message>
     <message>
         <source>The practice situation[ {situation}] has a value that is not possible: {key}.</source>
         <extracomment>situation.wrong_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La situación de práctica[ {situation}] tiene un valor que no es posible: {key}.</translation>
     </message>
     <message>
         <source>Does the server offer SSTP on TCP port 443?</source>
         <extracomment>sstp.443</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Ofrece el servidor SSTP en el puerto TCP 443?</translation>
     </message>
     <message>
         <source>Test the path again</source>
