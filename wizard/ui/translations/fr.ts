@@ -31,7 +31,7 @@
     <message>
         <source>not there</source>
         <extracomment>changed.py</extracomment>
-        <translation>absent</translation>
+        <translation>n’existe pas</translation>
     </message>
     <message>
         <source>off</source>
@@ -131,7 +131,7 @@
     <message>
         <source>{what}: stays {now}.</source>
         <extracomment>changes.py</extracomment>
-        <translation>{what} : reste {now}.</translation>
+        <translation>{what} : toujours {now}.</translation>
     </message>
     <message>
         <source>A host inside the office answers</source>
@@ -146,7 +146,7 @@
     <message>
         <source>No address is used both here and inside</source>
         <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Aucune adresse n’existe à la fois ici et là-bas</translation>
+        <translation>Aucune adresse en double des deux côtés</translation>
     </message>
     <message>
         <source>Packets of full size get through</source>
@@ -1940,7 +1940,7 @@
     <message>
         <source>{thing}: was {state} already</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation>{thing} : était déjà {state}</translation>
+        <translation>{thing} : déjà {state}</translation>
     </message>
     <message>
         <source>{thing}: {state}, as before</source>
@@ -2315,7 +2315,7 @@
     <message>
         <source>Show me the steps by hand</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation>Afficher les étapes à la main</translation>
+        <translation>Voir les étapes à suivre à la main</translation>
     </message>
     <message>
         <source>Something on the way stops the VPN</source>
@@ -3286,12 +3286,12 @@
     <message>
         <source>What was wrong: {cause}. It is mended.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation>Ce qui n’allait pas : {cause}. C’est réparé.</translation>
+        <translation>Ce qui n’allait pas : « {cause} ». C’est réparé.</translation>
     </message>
     <message>
         <source>{what}: changed, and taken back because it did not help. It is {value} as before.</source>
         <extracomment>widgets/result_side.py</extracomment>
-        <translation>{what} : modifié, puis annulé faute d’avoir aidé. C’est {value}, comme avant.</translation>
+        <translation>{what} : modifié, puis annulé faute d’avoir aidé. À nouveau {value}, comme avant.</translation>
     </message>
     <message>
         <source>{what}: {old}, now {new}</source>
