@@ -6982,27 +6982,27 @@
     <message>
         <source>Test the path again</source>
         <extracomment>step.again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el camino otra vez</translation>
     </message>
     <message>
         <source>Change what is needed</source>
         <extracomment>step.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo necesario</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
         <extracomment>step.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el túnel</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>step.connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>step.detect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar el entorno</translation>
     </message>
     <message>
         <source>Find the cause</source>
@@ -7017,7 +7017,7 @@
     <message>
         <source>Make a plan</source>
         <extracomment>step.plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un plan</translation>
     </message>
     <message>
         <source>Test the path</source>
@@ -7032,7 +7032,7 @@
     <message>
         <source>Change the router's settings</source>
         <extracomment>step.throw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes del router</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7042,197 +7042,197 @@
     <message>
         <source>May settings of this computer be changed?</source>
         <extracomment>system.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pueden cambiar ajustes de este equipo?</translation>
     </message>
     <message>
         <source>Let GRE (protocol 47) through the firewall of this computer.</source>
         <extracomment>system.firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje pasar GRE (protocolo 47) por el firewall de este equipo.</translation>
     </message>
     <message>
         <source>Allow IPsec for L2TP in the registry, then restart.</source>
         <extracomment>system.ipsec_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita IPsec para L2TP en el registro y luego reinicie.</translation>
     </message>
     <message>
         <source>Let Windows set up its WAN Miniports again.</source>
         <extracomment>system.miniports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que Windows configure de nuevo sus WAN Miniports.</translation>
     </message>
     <message>
         <source>Allow L2TP to a server behind a router in the registry, then restart.</source>
         <extracomment>system.nat_t_policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita en el registro L2TP hacia un servidor detrás de un router y luego reinicie.</translation>
     </message>
     <message>
         <source>This system has no device for tunnels[ ({part})].</source>
         <extracomment>system.no_tun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún dispositivo para túneles[ ({part})].</translation>
     </message>
     <message>
         <source>End the other VPN program or service.</source>
         <extracomment>system.other_vpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa o servicio de VPN.</translation>
     </message>
     <message>
         <source>A part of the system is missing[: {part}][; install the package {package}].</source>
         <extracomment>system.part_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del sistema[: {part}][; instale el paquete {package}].</translation>
     </message>
     <message>
         <source>A part of the VPN program is not installed[: {plugin}][; install the package {package}].</source>
         <extracomment>system.plugin_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa de VPN no está instalada[: {plugin}][; instale el paquete {package}].</translation>
     </message>
     <message>
         <source>Start the services of the system that the VPN needs.</source>
         <extracomment>system.services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie los servicios del sistema que la VPN necesita.</translation>
     </message>
     <message>
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale las actualizaciones más recientes del sistema.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>
         <extracomment>tunnel.dns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se buscan los nombres de la oficina a través del túnel?</translation>
     </message>
     <message>
         <source>Does the tunnel hold?</source>
         <extracomment>tunnel.holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se mantiene el túnel?</translation>
     </message>
     <message>
         <source>Does a host inside the office answer through the tunnel?</source>
         <extracomment>tunnel.inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde a través del túnel un equipo de la oficina?</translation>
     </message>
     <message>
         <source>Is the tunnel up?</source>
         <extracomment>tunnel.interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está activo el túnel?</translation>
     </message>
     <message>
         <source>Do packets of full size get through the tunnel?</source>
         <extracomment>tunnel.mtu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasan por el túnel los paquetes de tamaño completo?</translation>
     </message>
     <message>
         <source>Do this network and the tunnel use the same addresses?</source>
         <extracomment>tunnel.overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Usan esta red y el túnel las mismas direcciones?</translation>
     </message>
     <message>
         <source>Do the ways to the office lead through the tunnel?</source>
         <extracomment>tunnel.routes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasan por el túnel los caminos a la oficina?</translation>
     </message>
     <message>
         <source>How soon does the router forget an idle connection?</source>
         <extracomment>udp.idle_timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tarda el router en olvidar una conexión inactiva?</translation>
     </message>
     <message>
         <source>There was nothing to do: this is as it was before.</source>
         <extracomment>undo.already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que hacer: esto está como antes.</translation>
     </message>
     <message>
         <source>This has been changed by somebody else since then, so it was left as it is.</source>
         <extracomment>undo.changed_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces otra persona lo ha cambiado, así que se dejó como está.</translation>
     </message>
     <message>
         <source>This network is not yours, so no router in it was spoken to. Connect to your own network and try again.</source>
         <extracomment>undo.foreign_network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no es suya, así que no se habló con ningún router de ella. Conéctese a su propia red y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This was taken back, but the result is not quite as before.</source>
         <extracomment>undo.not_as_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto se deshizo, pero el resultado no es exactamente igual que antes.</translation>
     </message>
     <message>
         <source>The router will take this change back by itself[ in {seconds} seconds]; undo waits for that.</source>
         <extracomment>undo.pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El router deshará este cambio por sí mismo[ en {seconds} segundos]; Deshacer espera a que lo haga.</translation>
     </message>
     <message>
         <source>This is not an address of a router[: {given}]. Give an IP address, such as 192.168.1.1.</source>
         <extracomment>usage.bad_gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un router[: {given}]. Indique una dirección IP, como 192.168.1.1.</translation>
     </message>
     <message>
         <source>This is not a name that can be looked up[: {value}].</source>
         <extracomment>usage.bad_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre que se pueda buscar[: {value}].</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {given}].</source>
         <extracomment>usage.bad_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre ni una dirección de un servidor[: {given}].</translation>
     </message>
     <message>
         <source>This is not the address of a web page or a host inside[: {value}].</source>
         <extracomment>usage.bad_url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de una página web ni de un equipo interno[: {value}].</translation>
     </message>
     <message>
         <source>No VPN server was named.</source>
         <extracomment>usage.no_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún servidor VPN.</translation>
     </message>
     <message>
         <source>This kind of VPN is not known[: {name}].</source>
         <extracomment>usage.no_such_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este tipo de VPN[: {name}].</translation>
     </message>
     <message>
         <source>The file names no server.</source>
         <extracomment>usage.no_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ningún servidor.</translation>
     </message>
     <message>
         <source>There is nobody to ask here[ about {what}]; give the answer as an option.</source>
         <extracomment>usage.no_terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nadie a quien preguntar[ por {what}]; dé la respuesta como opción.</translation>
     </message>
     <message>
         <source>There is nothing to diagnose: name a server, or give a code, a log or findings.</source>
         <extracomment>usage.nothing_to_diagnose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que diagnosticar: indique un servidor, o un código, un registro o hallazgos.</translation>
     </message>
     <message>
         <source>This code is not known: {given}.</source>
         <extracomment>usage.unknown_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este código: {given}.</translation>
     </message>
     <message>
         <source>The system's store for passwords did not work.</source>
         <extracomment>vault.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas del sistema no funcionó.</translation>
     </message>
     <message>
         <source>The system's store for passwords is locked.</source>
         <extracomment>vault.locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas del sistema está bloqueado.</translation>
     </message>
     <message>
         <source>This router cannot be told apart from others, so its password is not stored.</source>
         <extracomment>vault.no_identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este router no se puede distinguir de otros, así que su contraseña no se guarda.</translation>
     </message>
     <message>
         <source>This system has no store for passwords.</source>
         <extracomment>vault.no_keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene almacén de contraseñas.</translation>
     </message>
     <message>
         <source>is blocked</source>
         <extracomment>verdict.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está bloqueado</translation>
     </message>
     <message>
         <source>gets through</source>
@@ -7247,32 +7247,32 @@
     <message>
         <source>Asking the VPN server again</source>
         <extracomment>vpn.asking_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando otra vez al servidor VPN</translation>
     </message>
     <message>
         <source>Asking the VPN server for a key exchange</source>
         <extracomment>vpn.asking_server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo al servidor VPN un intercambio de claves</translation>
     </message>
     <message>
         <source>A value of the connection cannot be used[: {field}].</source>
         <extracomment>vpn.bad_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de la conexión no se puede usar[: {field}].</translation>
     </message>
     <message>
         <source>May the VPN connection[ {name}] be made on this computer?</source>
         <extracomment>vpn.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede crear la conexión VPN[ {name}] en este equipo?</translation>
     </message>
     <message>
         <source>Did the VPN connection come up?</source>
         <extracomment>vpn.dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se estableció la conexión VPN?</translation>
     </message>
     <message>
         <source>Dialling the VPN[ {server}]</source>
         <extracomment>vpn.dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con la VPN[ {server}]</translation>
     </message>
     <message>
         <source>The tunnel is up</source>
@@ -7282,707 +7282,707 @@
     <message>
         <source>The login was accepted</source>
         <extracomment>vpn.login_accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó el inicio de sesión</translation>
     </message>
     <message>
         <source>This system has no way to make this kind of VPN connection.</source>
         <extracomment>vpn.no_backend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene forma de crear este tipo de conexión VPN.</translation>
     </message>
     <message>
         <source>There is no connection to dial.</source>
         <extracomment>vpn.no_connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión que establecer.</translation>
     </message>
     <message>
         <source>There is no VPN connection of this name[: {name}][. Known are: {known}].</source>
         <extracomment>vpn.no_such_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión VPN con este nombre[: {name}][. Se conocen: {known}].</translation>
     </message>
     <message>
         <source>Use another kind of VPN that the server offers[: {protocol}].</source>
         <extracomment>vpn.other_protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use otro tipo de VPN que ofrezca el servidor[: {protocol}].</translation>
     </message>
     <message>
         <source>This kind of VPN[ ({protocol})] cannot be made here yet[; what can: {can}].</source>
         <extracomment>vpn.protocol_not_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de VPN[ ({protocol})] todavía no se puede crear aquí[; sí se puede: {can}].</translation>
     </message>
     <message>
         <source>Make the VPN connection on this computer again with the right settings.</source>
         <extracomment>vpn.recreate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo la conexión VPN en este equipo con los ajustes correctos.</translation>
     </message>
     <message>
         <source>The VPN server has answered</source>
         <extracomment>vpn.server_answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN ha respondido</translation>
     </message>
     <message>
         <source>The VPN server has proved who it is</source>
         <extracomment>vpn.server_proven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN ha demostrado quién es</translation>
     </message>
     <message>
         <source>Password for the VPN[ {name}]</source>
         <extracomment>vpn_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la VPN[ {name}]</translation>
     </message>
     <message>
         <source>User name for the VPN</source>
         <extracomment>vpn_user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de la VPN</translation>
     </message>
     <message>
         <source>the internet provider</source>
         <extracomment>who.provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor de internet</translation>
     </message>
     <message>
         <source>whoever has the password of the router</source>
         <extracomment>who.router_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quien tenga la contraseña del router</translation>
     </message>
     <message>
         <source>whoever runs the VPN server</source>
         <extracomment>who.server_admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quien administra el servidor VPN</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>who.you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>The screen[ {display}] does not answer, so no window can open. Every command of `passthrough-wizard --help` works without a screen.</source>
         <extracomment>window.display_silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla[ {display}] no responde, así que no se puede abrir ninguna ventana. Todos los comandos de `passthrough-wizard --help` funcionan sin pantalla.</translation>
     </message>
     <message>
         <source>There is no screen here that a window could open on. `passthrough-wizard practice` shows the whole job in the terminal; `passthrough-wizard --help` lists the commands that need no screen.</source>
         <extracomment>window.no_display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna pantalla donde abrir una ventana. `passthrough-wizard practice` muestra todo el trabajo en la terminal; `passthrough-wizard --help` enumera los comandos que no necesitan pantalla.</translation>
     </message>
     <message>
         <source>The window needs a part of the system that is not installed: {library}.[ On Debian and Ubuntu: sudo apt-get install {package}] Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana necesita una parte del sistema que no está instalada: {library}.[ En Debian y Ubuntu: sudo apt-get install {package}] Todos los comandos de `passthrough-wizard --help` funcionan sin ella.</translation>
     </message>
     <message>
         <source>The window needs the Python package PySide6-Essentials, which is not installed. Every command of `passthrough-wizard --help` works without it.</source>
         <extracomment>window.no_toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana necesita el paquete de Python PySide6-Essentials, que no está instalado. Todos los comandos de `passthrough-wizard --help` funcionan sin él.</translation>
     </message>
     <message>
         <source>The proof that the server or this computer gave was not accepted; the path is fine.</source>
         <extracomment>windows.ike.13801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la prueba de identidad que dio el servidor o este equipo; el camino está bien.</translation>
     </message>
     <message>
         <source>The key exchange is still under way.</source>
         <extracomment>windows.ike.13803</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves aún está en curso.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error.</source>
         <extracomment>windows.ike.13804</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves falló por un error de procesamiento.</translation>
     </message>
     <message>
         <source>There is no valid certificate, here or on the server.</source>
         <extracomment>windows.ike.13806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado válido, aquí o en el servidor.</translation>
     </message>
     <message>
         <source>The key exchange was dropped before it was done.</source>
         <extracomment>windows.ike.13807; windows.ike.13808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves se abandonó antes de terminar.</translation>
     </message>
     <message>
         <source>The key exchange waited too long in a queue.</source>
         <extracomment>windows.ike.13809; windows.ike.13810; windows.ike.13811; windows.ike.13812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves esperó demasiado en una cola.</translation>
     </message>
     <message>
         <source>The other side did not answer.</source>
         <extracomment>windows.ike.13813</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no respondió.</translation>
     </message>
     <message>
         <source>The key exchange took too long.</source>
         <extracomment>windows.ike.13814; windows.ike.13815</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves tardó demasiado.</translation>
     </message>
     <message>
         <source>It could not be checked whether the certificate was revoked.</source>
         <extracomment>windows.ike.13817; windows.ike.13848</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar si el certificado fue revocado.</translation>
     </message>
     <message>
         <source>The certificate is not made for this purpose.</source>
         <extracomment>windows.ike.13818; windows.ike.13819</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no está hecho para este uso.</translation>
     </message>
     <message>
         <source>The certificate has no private key on this computer.</source>
         <extracomment>windows.ike.13820</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no tiene clave privada en este equipo.</translation>
     </message>
     <message>
         <source>The two sides could not agree on how to make a key.</source>
         <extracomment>windows.ike.13822; windows.ike.13864; windows.ike.13865</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no se pusieron de acuerdo en cómo crear una clave.</translation>
     </message>
     <message>
         <source>There is no policy for the key exchange.</source>
         <extracomment>windows.ike.13825; windows.ike.13850</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna directiva para el intercambio de claves.</translation>
     </message>
     <message>
         <source>A signature is not accepted.</source>
         <extracomment>windows.ike.13826; windows.ike.13875</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta una firma.</translation>
     </message>
     <message>
         <source>The VPN server sent no valid certificate.</source>
         <extracomment>windows.ike.13847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no envió ningún certificado válido.</translation>
     </message>
     <message>
         <source>The kind of name that the server gave is not supported.</source>
         <extracomment>windows.ike.13869</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de nombre que dio el servidor no es compatible.</translation>
     </message>
     <message>
         <source>The key exchange service could not start.</source>
         <extracomment>windows.ike.13876</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de intercambio de claves no pudo iniciarse.</translation>
     </message>
     <message>
         <source>There are too many key exchanges at once.</source>
         <extracomment>windows.ike.13882; windows.ike.13884</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados intercambios de claves a la vez.</translation>
     </message>
     <message>
         <source>The other side stopped answering after a while.</source>
         <extracomment>windows.ike.13886</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado dejó de responder después de un rato.</translation>
     </message>
     <message>
         <source>The certificate does not come from the issuer that is expected.</source>
         <extracomment>windows.ike.13887</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no procede del emisor esperado.</translation>
     </message>
     <message>
         <source>The offer to prove the identity was not accepted.</source>
         <extracomment>windows.ike.13889</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la propuesta para demostrar la identidad.</translation>
     </message>
     <message>
         <source>The VPN server gave no address.</source>
         <extracomment>windows.ike.13899; windows.ike.13900</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no asignó ninguna dirección.</translation>
     </message>
     <message>
         <source>The server limits how many attempts come from one address.</source>
         <extracomment>windows.ike.13903</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor limita cuántos intentos llegan desde una dirección.</translation>
     </message>
     <message>
         <source>The server cannot follow a change of network; this is no fault.</source>
         <extracomment>windows.ike.13904</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede seguir un cambio de red; no es un fallo.</translation>
     </message>
     <message>
         <source>The account may not use this VPN.</source>
         <extracomment>windows.ike.13905; windows.ike.13906; windows.ike.13907; windows.ike.13908</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede usar esta VPN.</translation>
     </message>
     <message>
         <source>Encrypted packets arrive damaged or do not fit the tunnel.</source>
         <extracomment>windows.ike.13910; windows.ike.13911; windows.ike.13912; windows.ike.13913; windows.ike.13914; windows.ike.13915; windows.ike.13916; windows.ike.13917</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes cifrados llegan dañados o no corresponden al túnel.</translation>
     </message>
     <message>
         <source>The certificate has expired or is not valid yet.</source>
         <extracomment>windows.ras.0x800B0101</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha caducado o todavía no es válido.</translation>
     </message>
     <message>
         <source>The certificate comes from an issuer that this computer does not trust.</source>
         <extracomment>windows.ras.0x800B0109</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado procede de un emisor en el que este equipo no confía.</translation>
     </message>
     <message>
         <source>Windows waited in vain for an answer.</source>
         <extracomment>windows.ras.1231; windows.ras.1460</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows esperó en vano una respuesta.</translation>
     </message>
     <message>
         <source>Windows denied access.</source>
         <extracomment>windows.ras.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows denegó el acceso.</translation>
     </message>
     <message>
         <source>The connection was hung up.</source>
         <extracomment>windows.ras.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se colgó la conexión.</translation>
     </message>
     <message>
         <source>The connection is still being made; this is no error.</source>
         <extracomment>windows.ras.600</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión aún se está estableciendo; no es un error.</translation>
     </message>
     <message>
         <source>The port is still held by an earlier attempt. Hang up and try again.</source>
         <extracomment>windows.ras.602</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un intento anterior todavía ocupa el puerto. Cuelgue y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The program asked Windows in a wrong way; the network is not to blame.</source>
         <extracomment>windows.ras.603; windows.ras.632</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa hizo una petición incorrecta a Windows; la red no tiene la culpa.</translation>
     </message>
     <message>
         <source>The link went down while it was being set up; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.619</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace cayó mientras se establecía; con PPTP casi siempre es GRE que no vuelve.</translation>
     </message>
     <message>
         <source>The link was ended early by the other side or on the way.</source>
         <extracomment>windows.ras.628</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado o algo en el camino terminó el enlace antes de tiempo.</translation>
     </message>
     <message>
         <source>The VPN server ended the link.</source>
         <extracomment>windows.ras.629</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN terminó el enlace.</translation>
     </message>
     <message>
         <source>The port is in use or not set up for dialling out.</source>
         <extracomment>windows.ras.633</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto está en uso o no está configurado para llamadas salientes.</translation>
     </message>
     <message>
         <source>Windows gives no reason.</source>
         <extracomment>windows.ras.635</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows no da ningún motivo.</translation>
     </message>
     <message>
         <source>The dialling service of Windows did not answer in time.</source>
         <extracomment>windows.ras.638</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de conexión de Windows no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The certificate of the server is not made for servers.</source>
         <extracomment>windows.ras.64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no está hecho para servidores.</translation>
     </message>
     <message>
         <source>The server had an internal fault while it checked the login.</source>
         <extracomment>windows.ras.645</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un fallo interno mientras comprobaba el inicio de sesión.</translation>
     </message>
     <message>
         <source>The device reported an error; this is about this computer or its line, not about the VPN path.</source>
         <extracomment>windows.ras.651</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo informó de un error; se trata de este equipo o de su línea, no del camino de la VPN.</translation>
     </message>
     <message>
         <source>All lines of the VPN server are busy.</source>
         <extracomment>windows.ras.676</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas del servidor VPN están ocupadas.</translation>
     </message>
     <message>
         <source>The connection is of a kind that needs a telephone line.</source>
         <extracomment>windows.ras.679; windows.ras.680</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión es de un tipo que necesita una línea telefónica.</translation>
     </message>
     <message>
         <source>The VPN server did not accept the user name and password; the path to it is fine.</source>
         <extracomment>windows.ras.691</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no aceptó el usuario y la contraseña; el camino hasta él está bien.</translation>
     </message>
     <message>
         <source>The account has expired.</source>
         <extracomment>windows.ras.708</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha caducado.</translation>
     </message>
     <message>
         <source>The dialling service of Windows cannot start.</source>
         <extracomment>windows.ras.711</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de conexión de Windows no puede iniciarse.</translation>
     </message>
     <message>
         <source>The other side stopped answering in the middle.</source>
         <extracomment>windows.ras.718</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado dejó de responder a mitad del proceso.</translation>
     </message>
     <message>
         <source>The two sides agreed on no network protocol.</source>
         <extracomment>windows.ras.720</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no acordaron ningún protocolo de red.</translation>
     </message>
     <message>
         <source>The other side is silent; with PPTP this is mostly GRE that does not come back.</source>
         <extracomment>windows.ras.721</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no da señales; con PPTP casi siempre es GRE que no vuelve.</translation>
     </message>
     <message>
         <source>The two sides could not agree on the settings.</source>
         <extracomment>windows.ras.732</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no se pusieron de acuerdo sobre los ajustes.</translation>
     </message>
     <message>
         <source>The other side refused a network protocol.</source>
         <extracomment>windows.ras.733</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado rechazó un protocolo de red.</translation>
     </message>
     <message>
         <source>The other side ended the link during the set-up, mostly over login method or encryption.</source>
         <extracomment>windows.ras.734</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado terminó el enlace mientras se establecía, casi siempre por el método de inicio de sesión o el cifrado.</translation>
     </message>
     <message>
         <source>The address that this connection asks for was refused.</source>
         <extracomment>windows.ras.735</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la dirección que pide esta conexión.</translation>
     </message>
     <message>
         <source>The other side ended the network part of the link.</source>
         <extracomment>windows.ras.736</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado terminó la parte de red del enlace.</translation>
     </message>
     <message>
         <source>The VPN server has no address left.</source>
         <extracomment>windows.ras.738</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor VPN no le queda ninguna dirección.</translation>
     </message>
     <message>
         <source>This side does not support the encryption that is asked for.</source>
         <extracomment>windows.ras.741</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este lado no es compatible con el cifrado que se pide.</translation>
     </message>
     <message>
         <source>The VPN server does not support the encryption that this computer asks for.</source>
         <extracomment>windows.ras.742</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN no es compatible con el cifrado que pide este equipo.</translation>
     </message>
     <message>
         <source>The VPN server insists on encryption and this connection does not offer it.</source>
         <extracomment>windows.ras.743</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN exige cifrado y esta conexión no lo ofrece.</translation>
     </message>
     <message>
         <source>The connection is already being dialled.</source>
         <extracomment>windows.ras.756</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ya se está estableciendo.</translation>
     </message>
     <message>
         <source>The connection wants a smart card reader.</source>
         <extracomment>windows.ras.764</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión pide un lector de tarjetas inteligentes.</translation>
     </message>
     <message>
         <source>Internet sharing on this computer and the network use the same address.</source>
         <extracomment>windows.ras.765; windows.ras.767; windows.ras.783; windows.ras.799</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El uso compartido de internet de este equipo y la red usan la misma dirección.</translation>
     </message>
     <message>
         <source>There is no certificate of this computer, or the shared key is not set.</source>
         <extracomment>windows.ras.766</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay certificado de este equipo, o no se configuró la clave compartida.</translation>
     </message>
     <message>
         <source>The data could not be encrypted.</source>
         <extracomment>windows.ras.768</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cifrar los datos.</translation>
     </message>
     <message>
         <source>There is no way to the address of the server.</source>
         <extracomment>windows.ras.769</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hasta la dirección del servidor.</translation>
     </message>
     <message>
         <source>A passing fault. Try again.</source>
         <extracomment>windows.ras.774</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo pasajero. Pruebe de nuevo.</translation>
     </message>
     <message>
         <source>No usable certificate was found.</source>
         <extracomment>windows.ras.781</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún certificado utilizable.</translation>
     </message>
     <message>
         <source>There is no valid certificate of this computer.</source>
         <extracomment>windows.ras.786</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado válido de este equipo.</translation>
     </message>
     <message>
         <source>The VPN server could not be authenticated.</source>
         <extracomment>windows.ras.787</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar la identidad del servidor VPN.</translation>
     </message>
     <message>
         <source>The key exchange failed on a processing error, most often over a wrong shared key.</source>
         <extracomment>windows.ras.789</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio de claves falló por un error de procesamiento, casi siempre por una clave compartida incorrecta.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server is not accepted.</source>
         <extracomment>windows.ras.790</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta el certificado del servidor VPN.</translation>
     </message>
     <message>
         <source>There is no IPsec policy: the IPsec service is off, or other VPN software removed it.</source>
         <extracomment>windows.ras.791</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna directiva de IPsec: el servicio IPsec está desactivado u otro software de VPN la quitó.</translation>
     </message>
     <message>
         <source>The login server of the office answers with wrong settings.</source>
         <extracomment>windows.ras.794; windows.ras.795; windows.ras.796</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de inicio de sesión de la oficina responde con ajustes incorrectos.</translation>
     </message>
     <message>
         <source>The device for this connection is missing.</source>
         <extracomment>windows.ras.797</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el dispositivo para esta conexión.</translation>
     </message>
     <message>
         <source>There is no certificate that this login can use.</source>
         <extracomment>windows.ras.798</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado que este inicio de sesión pueda usar.</translation>
     </message>
     <message>
         <source>No kind of tunnel worked; this hides the real reason.</source>
         <extracomment>windows.ras.800</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó ningún tipo de túnel; esto oculta el motivo real.</translation>
     </message>
     <message>
         <source>The certificate of the VPN server cannot be verified.</source>
         <extracomment>windows.ras.801</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede verificar el certificado del servidor VPN.</translation>
     </message>
     <message>
         <source>The login settings of the connection are damaged.</source>
         <extracomment>windows.ras.805</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de inicio de sesión de la conexión están dañados.</translation>
     </message>
     <message>
         <source>The connection began, but its data part (GRE) is blocked on the way.</source>
         <extracomment>windows.ras.806</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión empezó, pero su parte de datos (GRE) está bloqueada en el camino.</translation>
     </message>
     <message>
         <source>The connection was interrupted.</source>
         <extracomment>windows.ras.807</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se interrumpió.</translation>
     </message>
     <message>
         <source>The VPN server refused the connection.</source>
         <extracomment>windows.ras.808</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor VPN rechazó la conexión.</translation>
     </message>
     <message>
         <source>The certificate is not accepted or has expired.</source>
         <extracomment>windows.ras.810</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se acepta o ha caducado.</translation>
     </message>
     <message>
         <source>The shared key seems to differ.</source>
         <extracomment>windows.ras.811</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave compartida parece ser distinta.</translation>
     </message>
     <message>
         <source>A policy of the VPN server forbids this login, mostly because of the login method.</source>
         <extracomment>windows.ras.812</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva del servidor VPN prohíbe este inicio de sesión, casi siempre por el método usado.</translation>
     </message>
     <message>
         <source>This is about a broadband line, not about the VPN.</source>
         <extracomment>windows.ras.813; windows.ras.814</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de una línea de banda ancha, no de la VPN.</translation>
     </message>
     <message>
         <source>This kind of connection is no longer supported.</source>
         <extracomment>windows.ras.816</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de conexión ya no es compatible.</translation>
     </message>
     <message>
         <source>PPTP cannot go over IPv6, and the server has no IPv4 address.</source>
         <extracomment>windows.ras.825</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPTP no puede ir por IPv6, y el servidor no tiene dirección IPv4.</translation>
     </message>
     <message>
         <source>The stored login certificate is no longer accepted.</source>
         <extracomment>windows.ras.826; windows.ras.847</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se acepta el certificado de inicio de sesión guardado.</translation>
     </message>
     <message>
         <source>The IPsec service stopped.</source>
         <extracomment>windows.ras.827</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio IPsec se detuvo.</translation>
     </message>
     <message>
         <source>The connection was ended because it was idle.</source>
         <extracomment>windows.ras.828</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se terminó por estar inactiva.</translation>
     </message>
     <message>
         <source>The link went down.</source>
         <extracomment>windows.ras.829</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace cayó.</translation>
     </message>
     <message>
         <source>The connection ended because the user logged off or changed.</source>
         <extracomment>windows.ras.830; windows.ras.831</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó porque el usuario cerró sesión o cambió.</translation>
     </message>
     <message>
         <source>The connection ended because the computer went to sleep.</source>
         <extracomment>windows.ras.832; windows.ras.833</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó porque el equipo entró en suspensión.</translation>
     </message>
     <message>
         <source>The connection ended because the dialling service of Windows stopped.</source>
         <extracomment>windows.ras.834</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó porque se detuvo el servicio de conexión de Windows.</translation>
     </message>
     <message>
         <source>The certificate of the L2TP server does not fit its name.</source>
         <extracomment>windows.ras.835</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor L2TP no coincide con su nombre.</translation>
     </message>
     <message>
         <source>The tunnel is no longer known.</source>
         <extracomment>windows.ras.837</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel ya no se conoce.</translation>
     </message>
     <message>
         <source>A change of the connection is still under way.</source>
         <extracomment>windows.ras.838</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de la conexión aún está en curso.</translation>
     </message>
     <message>
         <source>The part of Windows that does this protocol is switched off.</source>
         <extracomment>windows.ras.839</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Windows que se encarga de este protocolo está desactivada.</translation>
     </message>
     <message>
         <source>The tunnel could not follow a change of network.</source>
         <extracomment>windows.ras.843; windows.ras.844</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El túnel no pudo seguir un cambio de red.</translation>
     </message>
     <message>
         <source>The server refused part of the login.</source>
         <extracomment>windows.ras.845</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó una parte del inicio de sesión.</translation>
     </message>
     <message>
         <source>The settings of the connection are not usable.</source>
         <extracomment>windows.ras.846</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la conexión no se pueden usar.</translation>
     </message>
     <message>
         <source>The login method is not installed or cannot do this.</source>
         <extracomment>windows.ras.850; windows.ras.851; windows.ras.852</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El método de inicio de sesión no está instalado o no puede hacer esto.</translation>
     </message>
     <message>
         <source>The certificate of the user is not accepted.</source>
         <extracomment>windows.ras.853</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta el certificado del usuario.</translation>
     </message>
     <message>
         <source>The certificate of the user has expired.</source>
         <extracomment>windows.ras.854</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del usuario ha caducado.</translation>
     </message>
     <message>
         <source>The certificate of the user was revoked.</source>
         <extracomment>windows.ras.855</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del usuario fue revocado.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the user.</source>
         <extracomment>windows.ras.856</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo mal en el certificado del usuario.</translation>
     </message>
     <message>
         <source>The certificate of the login server is not accepted.</source>
         <extracomment>windows.ras.857</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta el certificado del servidor de inicio de sesión.</translation>
     </message>
     <message>
         <source>The certificate of the login server has expired.</source>
         <extracomment>windows.ras.858</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de inicio de sesión ha caducado.</translation>
     </message>
     <message>
         <source>The certificate of the login server was revoked.</source>
         <extracomment>windows.ras.859</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de inicio de sesión fue revocado.</translation>
     </message>
     <message>
         <source>There is something wrong with the certificate of the login server.</source>
         <extracomment>windows.ras.860</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo mal en el certificado del servidor de inicio de sesión.</translation>
     </message>
     <message>
         <source>The issuer of the user certificate is missing or not accepted.</source>
         <extracomment>windows.ras.861; windows.ras.862; windows.ras.863</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El emisor del certificado del usuario falta o no se acepta.</translation>
     </message>
     <message>
         <source>The issuer of the server certificate is missing or not accepted on this computer.</source>
         <extracomment>windows.ras.864; windows.ras.865; windows.ras.866</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El emisor del certificado del servidor falta o no se acepta en este equipo.</translation>
     </message>
     <message>
         <source>The outer and the inner user name differ.</source>
         <extracomment>windows.ras.867</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario externo y el interno son distintos.</translation>
     </message>
     <message>
         <source>Windows calls a parameter wrong; with a VPN this is mostly its own network part that is damaged.</source>
         <extracomment>windows.ras.87</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows dice que un parámetro es incorrecto; con una VPN casi siempre es su propia parte de red que está dañada.</translation>
     </message>
     <message>
         <source>The two sides have no login method in common.</source>
         <extracomment>windows.ras.917; windows.ras.918</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no tienen ningún método de inicio de sesión en común.</translation>
     </message>
     <message>
         <source>The other side refused to prove itself.</source>
         <extracomment>windows.ras.919</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado se negó a identificarse.</translation>
     </message>
     <message>
         <source>The VPN server has no line left.</source>
         <extracomment>windows.ras.931; windows.ras.937</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor VPN no le queda ninguna línea.</translation>
     </message>
     <message>
         <source>The L2TP part of the kernel is not loaded.</source>
         <extracomment>xl2tpd.no_kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte L2TP del kernel no está cargada.</translation>
     </message>
     <message>
         <source>Another program holds UDP port 1701.</source>
         <extracomment>xl2tpd.port_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto UDP 1701.</translation>
     </message>
     <message>
         <source>The L2TP part got no answer.</source>
         <extracomment>xl2tpd.timeout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte L2TP no recibió respuesta.</translation>
     </message>
     <message>
         <source>The L2TP server answered.</source>
         <extracomment>xl2tpd.up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor L2TP respondió.</translation>
     </message>
 </context>
 <context>
@@ -7990,62 +7990,62 @@
     <message>
         <source>There is no passthrough switch; no forwarding of UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.bbox; menu.freebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún interruptor de passthrough; ningún reenvío de UDP 500 o UDP 4500 debe llevar a otro dispositivo.</translation>
     </message>
     <message>
         <source>Under VPN and Remote Access &gt; Remote Access Control, the router's own PPTP, IPsec and L2TP services must be off, or it keeps those packets for itself.</source>
         <extracomment>menu.draytek</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En VPN and Remote Access &gt; Remote Access Control, los servicios PPTP, IPsec y L2TP del propio router deben estar desactivados; si no, se queda con esos paquetes.</translation>
     </message>
     <message>
         <source>There is no passthrough switch. Under VPN, the box's own IPsec connections must be off, or it keeps IKE for itself.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún interruptor de passthrough. En VPN, las conexiones IPsec del propio aparato deben estar desactivadas; si no, se queda con IKE.</translation>
     </message>
     <message>
         <source>Under Port Sharing, no sharing of ESP, GRE, UDP 500 or UDP 4500 may lead to another device.</source>
         <extracomment>menu.fritzbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Port Sharing, ninguna regla para ESP, GRE, UDP 500 o UDP 4500 debe llevar a otro dispositivo.</translation>
     </message>
     <message>
         <source>Changing components restarts the router and needs internet access.</source>
         <extracomment>menu.keenetic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar componentes reinicia el router y requiere acceso a internet.</translation>
     </message>
     <message>
         <source>Add rules that let out UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP and GRE.</source>
         <extracomment>menu.livebox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregue reglas que dejen salir UDP 500, UDP 4500, UDP 1701, TCP 1723, ESP y GRE.</translation>
     </message>
     <message>
         <source>Under Filter Rules, no rule of the chain forward may drop GRE, ESP, UDP 500, UDP 4500 or TCP 1723.</source>
         <extracomment>menu.mikrotik</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Filter Rules, ninguna regla de la cadena forward debe descartar GRE, ESP, UDP 500, UDP 4500 ni TCP 1723.</translation>
     </message>
     <message>
         <source>There is no passthrough switch: set NAT Filtering to Open and switch SIP ALG off.</source>
         <extracomment>menu.netgear_genie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún interruptor de passthrough: ponga NAT Filtering en Open y desactive SIP ALG.</translation>
     </message>
     <message>
         <source>There is no PPTP helper: one PPTP client per server is all that its NAT carries.</source>
         <extracomment>menu.opnsense; menu.pfsense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay módulo auxiliar de PPTP: su NAT solo admite un cliente PPTP por servidor.</translation>
     </message>
     <message>
         <source>Choose the medium or low level: the high one lets web and mail out only.</source>
         <extracomment>menu.sagemcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el nivel medio o bajo: el alto solo deja salir web y correo.</translation>
     </message>
     <message>
         <source>Both boxes are needed, PPTP and GRE.</source>
         <extracomment>menu.unifi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta las dos casillas, PPTP y GRE.</translation>
     </message>
     <message>
         <source>In the older interface the page is under Application (or Security) &gt; ALG.</source>
         <extracomment>menu.zte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la interfaz antigua, la página está en Application (o Security) &gt; ALG.</translation>
     </message>
 </context>
 </TS>
