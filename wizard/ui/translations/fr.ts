@@ -2420,7 +2420,7 @@
     <message>
         <source>This network wants you to sign in first</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation>Ce réseau veut d’abord que vous vous identifiiez</translation>
+        <translation>Ce réseau demande d’abord une identification</translation>
     </message>
     <message>
         <source>Try to connect</source>
@@ -2445,7 +2445,7 @@
     <message>
         <source>VPN program there</source>
         <extracomment>verdict_words.py</extracomment>
-        <translation>Programme VPN installé</translation>
+        <translation>programme VPN installé</translation>
     </message>
     <message>
         <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
@@ -3316,7 +3316,7 @@
     <message>
         <source>Undo {things}, changed on {date}</source>
         <extracomment>widgets/run_card.py</extracomment>
-        <translation>Annuler {things}, modifié le {date}</translation>
+        <translation>Annuler : {things}, modifié le {date}</translation>
     </message>
     <message>
         <source>changed again later</source>
@@ -3539,7 +3539,7 @@
     <message>
         <source>A setting of the router: it lets VPN traffic through the router.</source>
         <extracomment>widgets/terms.py</extracomment>
-        <translation>Un paramètre du routeur : il laisse passer le trafic VPN à travers le routeur.</translation>
+        <translation>Un paramètre du routeur, le « passage VPN » : il laisse passer le trafic VPN à travers le routeur.</translation>
     </message>
     <message>
         <source>An old kind of VPN. It is weakly protected; a newer kind is better where the server offers one.</source>
@@ -3902,7 +3902,7 @@
     <message>
         <source>The network wants you to sign in on its web page first</source>
         <extracomment>cause.CAPTIVE_PORTAL.1 title</extracomment>
-        <translation>Le réseau veut d’abord que vous vous identifiiez sur sa page web</translation>
+        <translation>Le réseau demande d’abord une identification sur sa page web</translation>
     </message>
     <message>
         <source>Until its page has been accepted, the network answers everything itself. Nothing else can work before that.</source>
@@ -5352,7 +5352,7 @@
     <message>
         <source>Not dialled: the network wants a sign-in first</source>
         <extracomment>connect.portal</extracomment>
-        <translation>Connexion non tentée : le réseau veut d’abord que vous vous identifiiez</translation>
+        <translation>Connexion non tentée : le réseau demande d’abord une identification</translation>
     </message>
     <message>
         <source>Type user name and password again.</source>
@@ -6282,7 +6282,7 @@
     <message>
         <source>Does this network want a sign-in on a web page?</source>
         <extracomment>portal.captive</extracomment>
-        <translation>Ce réseau veut-il une identification sur une page web ?</translation>
+        <translation>Ce réseau demande-t-il une identification sur une page web ?</translation>
     </message>
     <message>
         <source>The link ended as it should.</source>
@@ -6447,7 +6447,7 @@
     <message>
         <source>Checking whether the network wants a sign-in</source>
         <extracomment>probe.portal</extracomment>
-        <translation>Vérification : le réseau veut-il une identification</translation>
+        <translation>Vérification d’une éventuelle identification demandée par le réseau</translation>
     </message>
     <message>
         <source>This is not a name or address of a server[: {value}].</source>
