@@ -3025,7 +3025,7 @@
     <message>
         <source>probably stops here</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation>quizá se detiene aquí</translation>
+        <translation>probablemente aquí</translation>
     </message>
     <message>
         <source>public address</source>
