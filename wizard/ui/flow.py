@@ -42,9 +42,12 @@ STAGE_OF = {
     "by_hand": "router",
     "sign_in": "computer",
     "review": "router",
-    "changing": "test",
+    "changing": "router",
     "result": "test",
 }
+
+STAGE_OF_STEP = {"connect": "computer", "confirm": "test", "explain": "test"}
+"""Where the changing page has got to once one of these has begun."""
 
 
 @dataclass(frozen=True)
@@ -205,10 +208,14 @@ class Flow:
 
     @property
     def stage(self) -> str:
-        """The stage of this page; a review without the router belongs to the computer."""
-        if self.page == "review" and not self.router_changes:
-            return "computer"
-        return STAGE_OF.get(self.page, "")
+        """The stage of this page, or of the step that is under way on it."""
+        here = STAGE_OF.get(self.page, "")
+        if self.page in ("review", "changing") and not self.router_changes:
+            here = "computer"
+        if self.page != "changing":
+            return here
+        steps = (told.event.step for told in self.log if isinstance(told.event, StepBegan))
+        return max((here, *(STAGE_OF_STEP.get(s, here) for s in steps)), key=FIVE.index)
 
     @property
     def router_changes(self) -> tuple[Change, ...]:

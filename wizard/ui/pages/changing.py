@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Changing, Found, Progress, StepBegan, StepEnded
@@ -44,19 +45,25 @@ class ChangingPage(Page):
         column.addWidget(frame)
         self._findings = FindingsList(self.theme)
         self._findings.show_all(log)
-        frame, inside = card("found")
+        self._found, inside = card("found")
         inside.addWidget(self._findings)
-        column.addWidget(frame, 1)
+        column.addWidget(self._found, 1)
+        self._found.setVisible(self._findings.count > 0)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.title())
 
     def heard(self, message: Message) -> None:
         """Show what is told as it comes."""
         if isinstance(message, StepBegan | StepEnded | Progress | Found):
             self._steps.heard(message)
+        if isinstance(message, StepBegan):
+            self.frame.refresh()
         if isinstance(message, Found):
+            self._found.show()
             self._findings.add(message.finding, self.flow.clock())
         elif isinstance(message, Changing):
             self._rows.heard(message)
 
     def first(self) -> QWidget | None:
-        """The list, so that what comes can be read; Stop is one key away."""
-        return self._findings
+        """The list, so that what comes can be read; never Stop, for a key pressed twice."""
+        return self._findings if self._findings.count else self
