@@ -148,8 +148,10 @@ def _connected() -> Walker:
     live, entries = walker.flow.live, walker.flow.around.entries
     walker.run(walker.flow.begin("connected", entry=next(e for e in entries if e.ours)))
     assert live.watched is not None
+    received = 0
     for second in range(0, 300, 2):
-        moved = (40_000 * second + 900 * (second % 14) ** 3, 3_000 * second)
+        received += 80_000 + 900 * (second * 7 % 23) ** 2
+        moved = (received, 3_000 * second)
         asked = None if second in (150, 152) else 0.021 + 0.004 * (second * 7 % 11) / 11
         live.take(Sample(live.watched.mark, float(second), moved, asked, asked=True))
     return walker

@@ -118,7 +118,7 @@ def test_looks_aside_change_curves_and_no_page(connected: Pilot) -> None:
     answers = connected.find("answersNow", QLabel)
     take(connected, *(Sample(mark(connected), at * 2.0, (at, at), 0.021, True) for at in range(3)))
     assert isinstance(answers, QLabel)
-    assert answers.text() == "Steady at 21 ms."
+    assert answers.text() == "Now 21 ms."
     assert connected.window.page is page
 
 

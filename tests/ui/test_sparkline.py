@@ -34,6 +34,14 @@ def test_before_anything_came(line: Sparkline) -> None:
     assert "No answer yet." in texts(line)
 
 
+def test_only_what_was_watched_for_a_while_is_called_steady(line: Sparkline) -> None:
+    for second in range(0, 60, 2):
+        line.add(float(second), 0.021)
+    assert "Now 21 ms." in texts(line)
+    line.add(60.0, 0.021)
+    assert "Steady at 21 ms." in texts(line)
+
+
 def test_now_usual_and_extremes_in_words(line: Sparkline) -> None:
     for at, ms in enumerate((20, 21, 19, 22, 96, 20, 21, 23, 18, 24, 21)):
         line.add(at * 2.0, ms / 1000)

@@ -19,7 +19,8 @@ Words = Callable[[float], str]
 """Puts a value into words: 21 ms, 1.2 kB/s."""
 
 LEAST_SPAN = 60.0
-"""Seconds that the curve shows at least, so that it does not stretch wildly at first."""
+"""Seconds that the curve shows at least, so that it does not stretch wildly at first; what was
+measured for less long is not called steady."""
 LINES = 3.0
 """Height of the curve, in lines of text."""
 HEADROOM = 1.2
@@ -57,7 +58,8 @@ class Curve(QWidget):
         self._draw_ground(painter, box)
         for stretch in self._recent.stretches():
             self._draw_stretch(painter, box, stretch)
-        self._draw_gaps(painter, box)
+        if self._usual:  # of what flows a gap says nothing
+            self._draw_gaps(painter, box)
 
     def place(self, point: Point, box: QRectF) -> QPointF:
         """Where a point stands: the newest where reading ends, zero at the bottom."""
@@ -155,7 +157,10 @@ class Sparkline(QWidget):
         if told is not None and not self._usual:
             if told.now is None:
                 return say("Nothing goes through now.")
-            return say("Now {now}.", now=self._words(told.now))
+            now, words = self._words(told.now), self._words
+            if words(told.least) == words(told.most) and told.seconds >= LEAST_SPAN:
+                return say("Steady at {now}.", now=now)
+            return say("Now {now}.", now=now)
         return now_words(told, self._words, asked=bool(self.recent.points))
 
     def _assemble(self, name: str) -> None:
@@ -188,7 +193,8 @@ def now_words(told: Figures | None, words: Words, *, asked: bool) -> str:
         return say("No answer just now. Usually {low} to {high}.", low=low, high=high)
     now = words(told.now)
     if low == high == now:
-        return say("Steady at {now}.", now=now)
+        long = told.seconds >= LEAST_SPAN
+        return say("Steady at {now}.", now=now) if long else say("Now {now}.", now=now)
     if low == high:
         return say("Now {now}, usually {low}.", now=now, low=low)
     return say("Now {now}, usually {low} to {high}.", now=now, low=low, high=high)
