@@ -161,6 +161,7 @@ def test_one_of_several_is_chosen(open_window: OpenWindow, pilot: Hands) -> None
         "Home (vpn.home.example)",
     ]
     box.setCurrentIndex(1)
+    box.activated.emit(1)
     assert "L2TP/IPsec" in words(hands.window)
     assert "Shared key" in words(hands.window)
 

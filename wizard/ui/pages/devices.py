@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from wizard.ui.pages.base import Frame, Page
 from wizard.ui.texts import number, say, sentence
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
+from wizard.ui.widgets.choice_box import ChoiceBox
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.pair import Pair
@@ -31,8 +31,6 @@ from wizard.ui.widgets.setting_row import SettingRow
 
 Row = tuple[str, str]
 
-LEAST_LETTERS = 12
-"""Of a VPN's name that are always seen; the list that opens shows all."""
 DENSE = 125
 """Modules from which a photo of the code often fails (version 27 and larger)."""
 
@@ -93,26 +91,16 @@ class DevicesPage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.GAP)
         caption = label(say("Which VPN?"), "whichTitle", bold=True)
-        self._which = QComboBox()
-        self._which.setObjectName("which")
-        self._which.setAccessibleName(say("Which VPN?"))
-        self._which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._which.setMinimumContentsLength(LEAST_LETTERS)
-        caption.setBuddy(self._which)
-        for known in self._known:
-            server = known.profile.servers[0].address
-            named = say("{name} ({server})", name=known.profile.name, server=server)
-            self._which.addItem(named, known.key)
-        self._which.setCurrentIndex(self._which.findData(self._one.key if self._one else ""))
-        self._which.currentIndexChanged.connect(lambda _at: self._choose())
+        offered = {known.key: _named(known) for known in self._known}
+        which = ChoiceBox("which", offered, self._one.key if self._one else "", self._choose)
+        which.setAccessibleName(say("Which VPN?"))
+        caption.setBuddy(which)
         line.addWidget(caption, 1)
-        line.addWidget(self._which, 3)
+        line.addWidget(which, 3)
         return box
 
-    def _choose(self) -> None:
-        self.flow.put(source=str(self._which.currentData()))
+    def _choose(self, key: str) -> None:
+        self.flow.put(source=key)
         self.frame.redraw()
 
     # Another computer
@@ -217,6 +205,12 @@ class DevicesPage(Page):
         self.column.insertWidget(0, made)
         if about is not None:
             about.setFocus()
+
+
+def _named(known: Known) -> str:
+    """A VPN as the list tells it."""
+    server = known.profile.servers[0].address
+    return say("{name} ({server})", name=known.profile.name, server=server)
 
 
 def _how(*, with_code: bool) -> str:
