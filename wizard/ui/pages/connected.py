@@ -158,6 +158,7 @@ class ConnectedPage(Page):
             "lost": say("Connect to {name}", name=self._name),
             "down": say("Connect to {name}", name=self._name),
             "failed": say("Find out why"),
+            "none": say("Connect a VPN"),
         }.get(self.state, "")
 
     def extras(self) -> tuple[Extra, ...]:
@@ -180,6 +181,8 @@ class ConnectedPage(Page):
         state = self.state
         if state in ("up", "silent"):
             self.frame.run(self.flow.again())
+        elif state == "none":
+            self.frame.run(self.flow.begin("connect"))
         elif state == "failed":
             self._find_out()
         else:

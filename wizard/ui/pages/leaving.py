@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.texts import say
-from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.basics import card, label
+from wizard.ui.widgets.result_side import heading, stood
 
 
 class LeavingPage(Page):
@@ -29,8 +30,13 @@ class LeavingPage(Page):
         return say("It can also be undone later, on the first page.")
 
     def build(self, column: QVBoxLayout) -> None:
-        """Nothing but the buttons."""
-        column.addWidget(label(say("Something was changed before you stopped."), "leaving"))
+        """What it is about."""
+        changed = self.flow.session.changed
+        frame, inside = card("leaving")
+        inside.addWidget(label(heading(len(changed)), "leavingHead", bold=True))
+        for number, told in enumerate(stood(changed)):
+            inside.addWidget(label(told, f"leaving{number}"))
+        column.addWidget(frame)
 
     def primary(self) -> str:
         """Take it back."""

@@ -11,7 +11,7 @@ from wizard.ui.ending import Kind
 from wizard.ui.flow import Ended, Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.texts import say
-from wizard.ui.verdict import MOST_CAUSES, RETYPED
+from wizard.ui.verdict import MOST_CAUSES
 from wizard.ui.widgets.basics import button, label
 from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources
 from wizard.ui.widgets.disclosure import Disclosure
@@ -25,6 +25,9 @@ from wizard.ui.widgets.result_side import ResultSide, told
 
 ACCUSING = frozenset({Kind.SILENT, Kind.PARTLY, Kind.FAILS, Kind.STOPPED, Kind.REMARKS})
 """Endings that have causes to tell."""
+
+TYPED = frozenset({"credentials.retype", "psk.retype"})
+"""Remedies that are typed on the sign-in page."""
 
 
 class ResultPage(Page):
@@ -141,7 +144,7 @@ class ResultPage(Page):
         if self._ending.works:
             return ""
         first = next(iter(self.flow.session.diagnosis), None)
-        if first is not None and RETYPED.intersection(first.remedies) and self.flow.secrets_needed:
+        if first is not None and TYPED.intersection(first.remedies) and self.flow.secrets_needed:
             return "sign_in"
         choices = verdict.of(self.flow.session, whose=self.flow.draft.whose).choices
         return "network" if set(choices) - {self.flow.draft.choice} else ""

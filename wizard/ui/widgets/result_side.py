@@ -83,7 +83,7 @@ def lines(ending: Ending) -> Iterator[str]:
     for diagnosis in ending.mended:
         title = cause(diagnosis.cause).title
         yield say("What was wrong: {cause}. It is mended.", cause=title)
-    yield from _stands(ending.changed)
+    yield from stood(ending.changed)
     for change in ending.taken_back:
         yield say(
             "{what}: changed, and taken back because it did not help. It is {value} as before.",
@@ -92,7 +92,8 @@ def lines(ending: Ending) -> Iterator[str]:
         )
 
 
-def _stands(changes: Sequence[Change]) -> Iterator[str]:
+def stood(changes: Sequence[Change]) -> Iterator[str]:
+    """Each change: the thing, how it was, how it is."""
     for change in changes:
         yield say(
             "{what}: {old}, now {new}",
