@@ -69,11 +69,17 @@ class Course:
         """Somebody has begun to ask the server."""
         return self.failed or self.session.finding("dns.resolves") is not None
 
+    @property
+    def nameless(self) -> bool:
+        """The server's name gave no address, so nothing was sent on the way."""
+        found = self._no("dns.resolves") and not self._yes("portal.captive")
+        return found and not self.up
+
     def lost(self) -> Lost:
         """Where it is lost, as far as anybody can tell."""
         if self.up:
             return Lost((INSIDE,), "certain") if self._no("tunnel.inside") else Lost()
-        if not self.tested or (self.verdict == "passes" and not self.failed):
+        if self.nameless or not self.tested or (self.verdict == "passes" and not self.failed):
             return Lost()
         return self._by_sender() or self._by_cause() or self._by_refusal() or self._by_silence()
 
@@ -120,6 +126,8 @@ class Course:
             return State.WARN if self._warned(COMPUTER) else State.GOOD
         if key == INSIDE:
             return self._inside(running, lost)
+        if key == SERVER and self.nameless:
+            return State.WARN
         if self._passed(key, lost):
             return State.WARN if key == SERVER and self._warned(SERVER) else State.GOOD
         waits = running and not lost.where and self.verdict == "unknown"
@@ -170,7 +178,8 @@ def line(session: Session, protocol: Protocol, keys: Sequence[str], running: boo
     course = Course(session, protocol, keys)
     lost = course.lost()
     states = tuple(course.at(key, lost, running) for key in keys)
-    return Line(str(protocol), states, lost.where, lost.certainty, _furthest(keys, states))
+    reached = "" if course.nameless else _furthest(keys, states)
+    return Line(str(protocol), states, lost.where, lost.certainty, reached)
 
 
 def network(session: Session, keys: Sequence[str], running: bool) -> Line:

@@ -153,10 +153,17 @@ QPushButton[kind="plain"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="plain"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[kind="link"] {{
     background: transparent; border: 1px solid transparent; color: {theme.accent};
-    font-weight: bold; padding: 4px 6px; }}
-QPushButton[kind="link"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px; }}
+    font-weight: bold; padding: 4px 2px; }}
+QPushButton[kind="link"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 1px; }}
 QPushButton[kind="choice"] {{ text-align: left; padding: 14px 18px; background: {theme.card}; }}
 QPushButton:disabled {{ color: {theme.quiet}; border-color: {theme.line}; }}
+QPushButton[kind="primary"]:disabled {{
+    background: {theme.card}; color: {theme.quiet}; border-color: {theme.line}; }}
+QPushButton[kind="link"]:disabled, QPushButton[kind="plain"]:disabled {{
+    border-color: transparent; }}
+#findings {{
+    background: {theme.card}; border: 1px solid {theme.line}; border-radius: {CARD_RADIUS}px;
+    padding: {SMALL * 2}px; }}
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {theme.card}; color: {theme.text}; border: 1px solid {theme.edge};
     border-radius: {BUTTON_RADIUS}px; padding: 7px 10px; selection-background-color: {theme.accent};

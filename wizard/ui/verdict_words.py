@@ -40,7 +40,7 @@ def _answers() -> dict[str, tuple[str, str]]:
         "network_fine": say("This network shows no fault"),
         "blocked": say("Something on the way stops the VPN"),
         "unclear": say("The test gave no clear answer"),
-        "on_the_way": say("The VPN is blocked on the way, most likely in the router"),
+        "on_the_way": say("The VPN is blocked on the way, perhaps in the router"),
         "either_router": say("Most likely one of the two routers stops the VPN"),
         "router_or_provider": say("Most likely the router or the provider stops the VPN"),
         "sign_in": say("This network wants you to sign in first"),

@@ -44,7 +44,7 @@ CHECKED: dict[str, dict[str, tuple[State, ...]]] = {
     "captive_portal": {"ikev2": (G, B, U, U, U)},
     "cgnat": {"pptp": (G, M, M, U, U)},
     "double_nat": {"pptp": (G, M, M, U, U, U)},
-    "name_unresolved": {"ikev2": (G, U, U, B, U)},
+    "name_unresolved": {"ikev2": (G, U, U, W, U)},
     "no_common_algorithms": {"ikev2": (G, G, G, W, U)},
     "no_pptp_helper": {"pptp": (G, B, U, U, U), "ikev2": (G, G, G, G, U)},
     "only_web": {"pptp": (G, M, M, U, U), "ikev2": (G, M, M, U, U)},

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from router_drivers.base import JSON
 from wizard.model import Question
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import say, sentence
-from wizard.ui.widgets.basics import choice, label
+from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.widgets.basics import card, choice, label
+from wizard.ui.widgets.breaking import breakable
 from wizard.ui.widgets.secret_field import SecretField
+
+CAREFUL = frozenset({"router.certificate_changed"})
+"""Questions whose main button is the careful answer: no."""
 
 
 def answers(code: str) -> tuple[str, str]:
@@ -28,6 +32,10 @@ def answers(code: str) -> tuple[str, str]:
         "vpn.create": (say("Create the connection"), say("Do not create it")),
         "system.change": (say("Change this computer"), say("Leave it as it is")),
     }.get(code, (say("Allow it"), say("Leave it as it is")))
+
+
+def _of_router(code: str) -> str:
+    return say("Log in to the router") if code.startswith("router") else ""
 
 
 def whose() -> dict[str, tuple[str, str]]:
@@ -66,12 +74,19 @@ class QuestionPage(Page):
             "vpn.create": say("Create the VPN connection?"),
             "system.change": say("Change this computer?"),
         }
+        if self._question.kind == "secret":
+            return _of_router(self._question.code) or say("Type the login of the VPN")
         return titles.get(self._question.code, sentence(self._question.code))
 
     def subtitle(self) -> str:
         """The question itself."""
         if self._question.code == "network.whose":
             return say("A router is changed only where it is yours to change.")
+        if self._question.code == "router.certificate_changed":
+            return say("It may have got a new one, or something else answers in its place. "
+                       "If nobody has updated the router, stop here.")  # fmt: skip
+        if self._question.kind == "secret":
+            return say("It is used to connect, and nowhere else.")
         return sentence(self._question.code, dict(self._question.facts))
 
     def build(self, column: QVBoxLayout) -> None:
@@ -85,32 +100,50 @@ class QuestionPage(Page):
                 action = lambda key=key: self._give(key)  # noqa: E731 - one per button
                 column.addWidget(choice(heading, more, f"answer_{key}", action))
         elif self._question.code == "router.certificate_changed":
-            for name in ("pinned", "seen"):
-                column.addWidget(label(str(self._question.facts.get(name, "")), name))
+            self._certificates(column)
 
     def primary(self) -> str:
         """Yes, in words."""
         if self._question.kind == "secret":
             return say("Go on")
-        return answers(self._question.code)[0] if self._question.kind == "consent" else ""
+        if self._question.kind != "consent":
+            return ""
+        yes, no = answers(self._question.code)
+        return no if self._careful else yes
 
     def extras(self) -> tuple[Extra, ...]:
-        """No, in words."""
+        """No, in words; where care is the usual answer, yes."""
         if self._question.kind != "consent":
             return ()
-        return (Extra(answers(self._question.code)[1], "decline", lambda: self._give(False)),)
+        yes, no = answers(self._question.code)
+        if self._careful:
+            return (Extra(yes, "accept", lambda: self._give(True)),)
+        return (Extra(no, "decline", lambda: self._give(False)),)
 
     def act(self) -> None:
-        """Yes."""
+        """The main answer."""
         if self._field is not None:
             self.flow.secrets[self._question.code] = self._field.value()
             self._give(self._field.value())
         else:
-            self._give(True)
+            self._give(not self._careful)
 
     def first(self) -> QWidget | None:
         """The field, if there is one."""
         return self._field.edit if self._field else None
+
+    @property
+    def _careful(self) -> bool:
+        return self._question.code in CAREFUL
+
+    def _certificates(self, column: QVBoxLayout) -> None:
+        """The fingerprint that was known, and the one that is shown now."""
+        frame, inside = card("certificates")
+        for name, heading in (("pinned", say("Before")), ("seen", say("Now"))):
+            inside.addWidget(label(heading, name + "Label", quiet=True))
+            known = str(self._question.facts.get(name, ""))
+            inside.addWidget(label(ltr(breakable(known)), name))
+        column.addWidget(frame)
 
     def _give(self, value: JSON) -> None:
         if self._question.code == "network.whose":

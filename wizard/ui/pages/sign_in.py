@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.model import Protocol
 from wizard.ui.figures import protocol
 from wizard.ui.pages.base import Page
 from wizard.ui.texts import ltr, say, sentence
@@ -41,16 +42,30 @@ class SignInPage(Page):
         for code in self.flow.session.plan.reasons:
             column.addWidget(label(sentence(code), "reason"))
         frame, inside = card("login")
+        self._who(inside)
         self._fields = {key: self._field(key) for key in self.flow.secrets_needed}
         for field in self._fields.values():
             inside.addWidget(field)
-        kept = say("It goes to this VPN server only, once it has proved who it is.")
-        inside.addWidget(label(kept, "loginKept", quiet=True))
+        inside.addWidget(label(self._kept(), "loginKept", quiet=True))
         column.addWidget(frame)
         if not self.frame.practice:
             told = say("To connect, your system may ask for administrator rights. "
                        "It asks in a window of its own; you can decline.")  # fmt: skip
             column.addWidget(label(told, "rights", quiet=True))
+
+    def _who(self, column: QVBoxLayout) -> None:
+        """The user name, where it is known already."""
+        connection = self.flow.session.connection
+        if connection is not None and connection.user:
+            column.addWidget(label(say("User name"), "userLabel", quiet=True))
+            column.addWidget(label(ltr(connection.user), "userKnown", bold=True))
+
+    def _kept(self) -> str:
+        """Who gets to see it; with PPTP the server proves nothing before."""
+        connection = self.flow.session.connection
+        if connection is not None and connection.protocol is Protocol.PPTP:
+            return say("It is used to connect, and nowhere else.")
+        return say("It goes to this VPN server only, once it has proved who it is.")
 
     def first(self) -> QWidget | None:
         """The first empty field."""

@@ -109,15 +109,23 @@ class StartPage(Page):
     def _entry(self, entry: Connection) -> QPushButton:
         heading, more = _of_entry(entry)
         code = entry.last_failure
+        mended = bool(code) and self._shown.up and entry.server == self._server_up()
+        if mended:  # what stands shows that its failure is over
+            heading = say("Check {name}", name=entry.name)
         return found_choice(
             heading,
             more,
             f"fix_{self.flow.around.entries.index(entry)}",
             lambda: self._fix(entry),
-            status=Status.WARN if code else Status.UNKNOWN,
+            status=Status.WARN if code and not mended else Status.UNKNOWN,
             theme=self.theme,
             code=say("Details: {code}", code=ltr(code)) if code else "",
         )
+
+    def _server_up(self) -> str:
+        """The server of the tunnel that stands."""
+        name = self._shown.name
+        return next((e.server for e in self.flow.around.entries if e.ours and e.name == name), "")
 
     def _fix(self, entry: Connection) -> None:
         said = last_failure.evidence(entry)

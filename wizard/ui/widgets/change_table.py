@@ -15,7 +15,7 @@ from wizard.ui.widgets.basics import clear, label, rule
 
 ROOMY = 80
 """Widths of an average letter from which five columns can be read."""
-SHARES = (7, 4, 6, 6, 6)
+SHARES = (11, 4, 7, 6, 5)
 """How the columns share the width."""
 
 

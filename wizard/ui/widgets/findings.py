@@ -34,6 +34,8 @@ BATCH_MS = 100
 """Milliseconds for which findings are gathered: ten layouts a second however many come."""
 ROWS = 8
 """Rows that are seen at once."""
+EDGE = 2 * (2 * look.SMALL + 1)
+"""Pixels of border and air above and below, as the style sheet has them."""
 NARROW = 44
 """Widths of an average letter below which the answer stands under its question."""
 
@@ -218,7 +220,7 @@ class FindingsList(QListView):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few rows; the page may give more."""
         line = self.fontMetrics().height() * 1.15 + 2 * look.SMALL
-        return QSize(320, int(line * ROWS))
+        return QSize(320, int(line * ROWS) + EDGE)
 
     def _fit(self) -> None:
         self._brush.measure()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from router_drivers.base import JSON
 from wizard.model import Event, Progress
 from wizard.ui import theme as look
 from wizard.ui.advance import Advance
@@ -19,6 +20,8 @@ WHOLE = 1000
 """Steps of the bar."""
 TICK_MS = 250
 """Milliseconds between two looks at the clock; slow enough to cost nothing."""
+OF_ROOM = {"pptp": "PPTP", "ike": "IPsec", "esp": "IPsec", "l2tp": "L2TP", "sstp": "SSTP"}
+"""What a person knows a family of questions by."""
 
 
 def doing(step: str) -> str:
@@ -35,6 +38,14 @@ def doing(step: str) -> str:
         "confirm": say("Testing the tunnel"),
         "undo": say("Taking it back"),
     }.get(step, sentence("step." + step))
+
+
+def _named(facts: Mapping[str, JSON]) -> dict[str, JSON]:
+    """The facts with the kind of VPN in place of a probe's code."""
+    told = dict(facts)
+    if "probe" in told:
+        told["probe"] = OF_ROOM.get(str(told["probe"]).partition(".")[0], say("VPN server"))
+    return told
 
 
 class StepsBar(QWidget):
@@ -99,5 +110,5 @@ class StepsBar(QWidget):
         if now is None:
             return say("Beginning")
         if isinstance(now, Progress):
-            return sentence(now.code, dict(now.facts))
+            return sentence(now.code, _named(now.facts))
         return doing(now.step)
