@@ -45,10 +45,8 @@ class ChangingPage(Page):
         column.addWidget(frame)
         self._findings = FindingsList(self.theme)
         self._findings.show_all(log)
-        self._found, inside = card("found")
-        inside.addWidget(self._findings)
-        column.addWidget(self._found, 1)
-        self._found.setVisible(self._findings.count > 0)
+        column.addWidget(self._findings, 1)
+        self._findings.setVisible(self._findings.count > 0)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.title())
 
@@ -59,7 +57,7 @@ class ChangingPage(Page):
         if isinstance(message, StepBegan):
             self.frame.refresh()
         if isinstance(message, Found):
-            self._found.show()
+            self._findings.show()
             self._findings.add(message.finding, self.flow.clock())
         elif isinstance(message, Changing):
             self._rows.heard(message)
