@@ -87,7 +87,7 @@ def opened(
 def main(practice: str = "", seed: int = 1, *, hidden: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code. hidden: only the tray's icon."""
     app = application(sys.argv[:1])
-    settings = Settings(place())
+    settings = Settings(place(), keeps=not practice)
     if practice:
         from wizard.rehearsal import situations
         from wizard.rehearsal.world import World

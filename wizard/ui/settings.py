@@ -41,12 +41,12 @@ class Choices:
 class Settings:
     """Reads once, writes whole; a file that cannot be read counts as absent and is replaced.
 
-    watchers: told after each change.
+    keeps: whether anything is written; practice only reads. watchers: told after each change.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
+    def __init__(self, path: Path | None, *, keeps: bool = True) -> None:
         self.now = _read(path) if path else Choices()
+        self._path = path if keeps else None
         self.watchers: list[Callable[[], object]] = []
 
     def remember(self, draft: Draft | None) -> None:

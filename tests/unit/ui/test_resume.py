@@ -11,6 +11,7 @@ from tests.ui.walker import Walker
 from wizard.model import Connection, Protocol
 from wizard.ui import resume
 from wizard.ui.flow import Draft
+from wizard.ui.settings import Settings
 
 
 def test_u33_what_a_run_was_about_comes_back_and_leads_to_the_test(tmp_path: Path) -> None:
@@ -47,3 +48,15 @@ def test_an_end_leaves_nothing(tmp_path: Path) -> None:
     resume.drop(tmp_path)
     assert not list(tmp_path.iterdir())
     assert resume.kept(tmp_path) is None
+
+
+def test_practice_reads_preferences_and_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "window.json"
+    Settings(path).put(theme="dark")
+    practised = Settings(path, keeps=False)
+    assert practised.now.theme == "dark"
+    practised.put(theme="light")
+    practised.remember(Draft(server="vpn.example"))
+    assert practised.remembered() is None
+    assert Settings(path).now.theme == "dark"
+    assert list(tmp_path.iterdir()) == [path]
