@@ -147,8 +147,6 @@ QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 7px 17px; }}
 QPushButton[kind="primary"] {{
     background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
     font-weight: bold; }}
-QPushButton[kind="primary"]:focus {{
-    border: 6px double {theme.on_accent}; padding: 3px 13px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[kind="link"] {{
@@ -163,7 +161,7 @@ QPushButton[kind="link"]:disabled, QPushButton[kind="plain"]:disabled {{
     border-color: transparent; }}
 #findings {{
     background: {theme.card}; border: 1px solid {theme.line}; border-radius: {CARD_RADIUS}px;
-    padding: {SMALL * 2}px; }}
+    padding: {SMALL * 2}px {ROOM - SMALL}px; }}
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {theme.card}; color: {theme.text}; border: 1px solid {theme.edge};
     border-radius: {BUTTON_RADIUS}px; padding: 7px 10px; selection-background-color: {theme.accent};
@@ -173,6 +171,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
 QCheckBox, QRadioButton {{ color: {theme.text}; padding: 4px; border-radius: {SMALL}px;
     border: 2px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
+QSlider {{ min-height: {ROOM}px; }}
+QSlider::groove:horizontal {{ background: {theme.edge}; height: 4px; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    background: {theme.accent}; border: 2px solid {theme.accent}; border-radius: 8px;
+    width: 12px; margin: -6px 0; }}
+QSlider::handle:horizontal:focus {{ background: {theme.card}; }}
 QProgressBar {{
     background: {theme.line}; border: none; border-radius: {SMALL}px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: {SMALL}px; }}

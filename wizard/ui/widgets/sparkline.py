@@ -144,12 +144,16 @@ class Sparkline(QWidget):
         told = self.recent.told()
         self._now.setText(self._newest_words(told))
         self._more.setText(more_words(told, self._words))
-        self._more.setVisible(told is not None)
+        self._more.setVisible(bool(self._more.text()))
         gaps = told.gaps if told and self._usual else 0
         self._gaps.setText(say("%n questions had no answer.", n=gaps))
         self._gaps.setVisible(gaps > 0)
         self._ago.setText(say("{span} ago", span=seconds(self.curve.span)))
-        shown = [self._now, *([self._more] if told else []), *([self._gaps] if gaps else [])]
+        shown = [
+            self._now,
+            *([self._more] if self._more.text() else []),
+            *([self._gaps] if gaps else []),
+        ]
         self.curve.setAccessibleName(" ".join([self._heading, *(part.text() for part in shown)]))
         self.curve.update()
 
@@ -206,7 +210,7 @@ def more_words(told: Figures | None, words: Words) -> str:
         return ""
     span = seconds(told.seconds)
     if words(told.least) == words(told.most):
-        return say("The last {span}.", span=span)
+        return say("The last {span}.", span=span) if told.seconds >= LEAST_SPAN else ""
     return say(
         "The last {span}: lowest {least}, middle {middle}, highest {most}.",
         span=span,
