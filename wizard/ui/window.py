@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
@@ -41,13 +41,16 @@ from wizard.ui.pages.question import QuestionPage
 from wizard.ui.settings import Settings
 from wizard.ui.texts import say, sentence
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.basics import button, clear, label, rule
+from wizard.ui.widgets.basics import button, label, rule
+from wizard.ui.widgets.flowing import Flowing, Foot
 from wizard.ui.widgets.stage_bar import StageBar
 
 NAME = "Passthrough Wizard"
 LEAST_WIDTH, LEAST_HEIGHT = 680, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1080, 760
 """Large enough that no page scrolls at the system's own size of type."""
+FEW_LINES = 24
+"""Lines of type below which title and page scroll together: large type in a small window."""
 
 
 class Look(Protocol):
@@ -207,20 +210,21 @@ class Window(QMainWindow):
         self._stop.setEnabled(True)
 
     def _show(self, page: Page) -> None:
-        old = self._body.takeWidget()
-        self.page = page
-        self._body.setWidget(page)
+        old, self.page = self.page, page
+        self._sheet.addWidget(page, 1)
         if old is not None:
+            old.setParent(None)
             old.deleteLater()  # later: it may be its own button that led here
-        clear(self._extras)
+        page.show()
+        self._body.verticalScrollBar().setValue(0)
         self._more = [button(extra.text, extra.name, extra.action) for extra in page.extras()]
-        for made in self._more:
-            self._extras.addWidget(made)
+        self._buttons.fill((self._stop, self._back, *self._more, self._main))
         self.refresh()
         self._order()
-        focus = page.first() or (self._main if self._main.isVisible() else None)
+        focus = page.first() or (None if self._main.isHidden() else self._main)
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # no half frames
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def _order(self) -> None:
@@ -319,23 +323,50 @@ class Window(QMainWindow):
         """Everything that stays while pages come and go."""
         root = QWidget()
         root.setObjectName("frame")
-        column = QVBoxLayout(root)
-        column.setContentsMargins(0, look.ROOM, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head())
+        self._column = QVBoxLayout(root)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._head = self._made_head()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._made_body(), 1)
+        self._column.addWidget(rule())
+        self._column.addLayout(self._foot())
+        self.page = None  # it is gone with what stood around it
+        self.setCentralWidget(root)
+        root.show()
+        self._seat_head()
+
+    def _made_body(self) -> QScrollArea:
         self._body = QScrollArea()
         self._body.setObjectName("body")
         self._body.setWidgetResizable(True)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(self._body, 1)
-        column.addWidget(rule())
-        column.addLayout(self._foot())
-        self.setCentralWidget(root)
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        self._sheet = QVBoxLayout(inside)
+        self._sheet.setContentsMargins(0, 0, 0, 0)
+        self._sheet.setSpacing(0)
+        self._body.setWidget(inside)
+        return self._body
 
-    def _head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setContentsMargins(look.WIDE, 0, look.WIDE, look.GAP)
+    def _seat_head(self) -> None:
+        """The title stands still, or scrolls with the page where there are few lines."""
+        few = self.height() < FEW_LINES * self.fontMetrics().lineSpacing()
+        home = self._sheet if few else self._column
+        if home.indexOf(self._head) < 0:
+            home.insertWidget(0, self._head)
+            self._head.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Less room may ask for another arrangement."""
+        super().resizeEvent(event)
+        self._seat_head()
+
+    def _made_head(self) -> QWidget:
+        box = QWidget()
+        head = QVBoxLayout(box)
+        head.setContentsMargins(look.WIDE, look.ROOM, look.WIDE, look.GAP)
         head.setSpacing(look.GAP)
         if self.practice:
             told = say("Practice network: nothing here touches your real one.")
@@ -345,7 +376,7 @@ class Window(QMainWindow):
         self._subtitle: QLabel = label("", "subtitle", quiet=True)
         for widget in (self._stages, self._title, self._subtitle):
             head.addWidget(widget)
-        return head
+        return box
 
     def _foot(self) -> QVBoxLayout:
         foot = QVBoxLayout()
@@ -357,23 +388,15 @@ class Window(QMainWindow):
         self._progress.setAccessibleName(say("Working"))
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.GAP)
+        self._buttons = Flowing(Foot)
         self._stop: QPushButton = button("", "leave", self.leave, "plain")
         self._back: QPushButton = button(say("Back"), "back", self.back)
         self._main: QPushButton = button("", "main", self._act, "primary")
         self._main.setAutoDefault(True)
         self._main.setDefault(True)
-        self._extras = QHBoxLayout()
-        self._extras.setSpacing(look.GAP)
-        buttons.addWidget(self._stop)
-        buttons.addStretch(1)
-        buttons.addWidget(self._back)
-        buttons.addLayout(self._extras)
-        buttons.addWidget(self._main)
         foot.addWidget(self._line)
         foot.addWidget(self._progress)
-        foot.addLayout(buttons)
+        foot.addWidget(self._buttons)
         return foot
 
     def _act(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.ui import theme as look
+from wizard.ui.widgets.button import Button
 
 
 def label(
@@ -76,7 +77,7 @@ class WrappingButton(QPushButton):
 
 def button(text: str, name: str, action: Callable[[], object], kind: str = "") -> QPushButton:
     """A button; kind: primary, plain, link or none."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setObjectName(name)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.texts import mirrored
+from wizard.ui.widgets.button import Button
 
 
 class Flow(QLayout):
@@ -60,24 +63,28 @@ class Flow(QLayout):
         """The widest one."""
         least = QSize()
         for item in self._items:
-            least = least.expandedTo(item.minimumSize())
+            widget = item.widget()
+            alone = widget.least() if isinstance(widget, Button) else item.minimumSize()
+            least = least.expandedTo(alone)
         return least
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         top = 0
         for line in self._lines(rect.width()):
-            tall = max(item.sizeHint().height() for item in line)
+            tall = max(_size(item, rect.width()).height() for item in line)
             if move:
                 self._place(line, QRect(rect.left(), rect.top() + top, rect.width(), tall))
             top += tall + look.SMALL * 2
         return max(0, top - look.SMALL * 2)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """The items of each line."""
+        """The items of each line; what is hidden takes no room."""
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
-            wide = item.sizeHint().width()
+            if item.isEmpty():
+                continue
+            wide = _size(item, width).width()
             if not lines or used + wide > width:
                 lines.append([])
                 used = 0
@@ -89,19 +96,44 @@ class Flow(QLayout):
         """Side by side, each in the middle of its line."""
         x = 0
         for item in line:
-            size = item.sizeHint()
-            left = box.width() - x - size.width() if mirrored() else x
-            down = (box.height() - size.height()) // 2
-            item.setGeometry(QRect(box.topLeft() + QPoint(left, down), size))
-            x += size.width() + look.GAP
+            x += self._put(item, box, x) + look.GAP
+
+    def _put(self, item: QLayoutItem, box: QRect, start: int) -> int:
+        """One item so far from where the line begins; its width."""
+        widget, size = item.widget(), _size(item, box.width())
+        if isinstance(widget, Button):
+            widget.fit(size.width())
+        left = box.width() - start - size.width() if mirrored() else start
+        down = (box.height() - size.height()) // 2
+        item.setGeometry(QRect(box.topLeft() + QPoint(left, down), size))
+        return size.width()
+
+
+class Foot(Flow):
+    """The same for the buttons under a page: the first one apart, the others at the line's end."""
+
+    def _place(self, line: list[QLayoutItem], box: QRect) -> None:
+        apart = line[:1] if line[0] is self.itemAt(0) else []
+        rest = line[len(apart) :]
+        used = sum(_size(item, box.width()).width() + look.GAP for item in rest) - look.GAP
+        super()._place(apart, box)
+        ahead = max(0, box.width() - used)
+        for item in rest:
+            ahead += self._put(item, box, ahead) + look.GAP
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """The room of an item in a line of this width."""
+    widget = item.widget()
+    return widget.size_within(width) if isinstance(widget, Button) else item.sizeHint()
 
 
 class Flowing(QWidget):
-    """A row of buttons that wraps."""
+    """A row of buttons that wraps; kind: how the lines are filled."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: type[Flow] = Flow) -> None:
         super().__init__()
-        self._flow = Flow(self)
+        self._flow = kind(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -109,3 +141,13 @@ class Flowing(QWidget):
     def add(self, widget: QWidget) -> None:
         """One more."""
         self._flow.addWidget(widget)
+
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """These and no others, in this order; what is gone is deleted."""
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old not in widgets:
+                old.setParent(None)
+                old.deleteLater()
+        for widget in widgets:
+            self._flow.addWidget(widget)

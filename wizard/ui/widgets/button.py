@@ -1,0 +1,79 @@
+"""A button whose words go on in a second line where its row is too narrow for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton
+
+RING = 2
+"""Pixels that the ring around the focus is thick, and half of its way to the edge."""
+
+
+class Button(QPushButton):
+    """text() is what it says; what is shown may have line ends. A row (flowing.Flow) fits it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._words = text
+        self._named = False
+
+    def text(self) -> str:
+        """What it says, in one line."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say something else."""
+        self._words = text
+        super().setText(text)
+        if self._named:
+            self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The main button shows its focus as a ring within, in the colour of its words."""
+        super().paintEvent(event)
+        if not self.hasFocus() or self.property("kind") != "primary":
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), RING))
+        inside = QRectF(self.rect()).adjusted(RING * 2, RING * 2, -RING * 2, -RING * 2)
+        painter.drawRoundedRect(inside, RING * 2, RING * 2)
+
+    def size_within(self, width: int) -> QSize:
+        """The room it takes where it may be no wider than this."""
+        return self._frame() + self._size("\n".join(self._lines(width)))
+
+    def least(self) -> QSize:
+        """The room of its longest word."""
+        words = self._words.split()
+        wide = max((self._size(word).width() for word in words), default=0)
+        return self._frame() + QSize(wide, self._size(self._words).height())
+
+    def fit(self, width: int) -> None:
+        """Show the words in as many lines as this width asks for."""
+        lines = self._lines(width)
+        if len(lines) > 1 and not self.accessibleName():
+            self._named = True
+            self.setAccessibleName(self._words)
+        super().setText("\n".join(lines))
+
+    def _lines(self, width: int) -> list[str]:
+        """The words, line by line."""
+        room = width - self._frame().width()
+        lines: list[str] = []
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}" if lines else ""
+            if lines and self._size(longer).width() <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines or [self._words]
+
+    def _size(self, text: str) -> QSize:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text)
+
+    def _frame(self) -> QSize:
+        """What edge and padding take around the text."""
+        whole = self.sizeHint()  # the style has given it its font by now
+        return whole - self._size(super().text())
