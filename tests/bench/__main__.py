@@ -1,6 +1,7 @@
-"""`python -m tests.bench`: the probes beside ike-scan and nmap, on the lab, in one run.
+"""`python -m tests.bench [probes|window]`: each beside what people use today, in one run.
 
-Prints what was measured; asserts nothing on time. Every measurement has a fresh world, because a
+The probes beside ike-scan and nmap, on the lab; the window beside nm-connection-editor, under an X
+server without a screen. Prints what was measured; asserts nothing on time. Every measurement has a fresh world, because a
 VPN server remembers who has asked it half a question.
 """
 
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.bench import window
 from tests.bench.contenders import DROPPING, OPEN, SCANNERS, WIZARD, Contender, judged, total
 from tests.lab.switches import Impossible
 from tests.lab.world import World
@@ -118,23 +120,39 @@ def many(world: World) -> str:
     )
 
 
-def main() -> int:
-    """Everything, one line as soon as it is known."""
+def probes() -> Iterator[str]:
+    """Everything about the probes, one line as soon as it is known."""
     missing = [name for name in ("ike-scan", "nmap") if not shutil.which(name)]
     if missing:
-        print(f"The comparison needs {' and '.join(missing)}.", file=sys.stderr)
-        return 2
+        yield f"probes: left out, for they need {' and '.join(missing)}"
+        return
     try:
-        for line in compare():
-            print(line, flush=True)
+        yield from compare()
         for question in (start_up, loop_speed, many):
             with World() as world:
-                print(question(world), flush=True)
+                yield question(world)
     except Impossible as error:
-        print(error, file=sys.stderr)
+        yield f"probes: left out: {error}"
+
+
+PARTS = {"probes": probes, "window": window.lines}
+
+
+def main(words: list[str]) -> int:
+    """The parts that were named, or all of them; 2 where something was left out."""
+    unknown = set(words) - set(PARTS)
+    if unknown:
+        print(
+            f"No such part: {', '.join(sorted(unknown))}. {' and '.join(PARTS)}.", file=sys.stderr
+        )
         return 2
-    return 0
+    left_out = False
+    for part in words or PARTS:
+        for line in PARTS[part]():
+            left_out = left_out or "left out" in line
+            print(line, flush=True)
+    return 2 if left_out else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

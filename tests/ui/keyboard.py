@@ -31,6 +31,12 @@ from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
 app.primaryScreen().grabWindow(0).save(sys.argv[1])
 """
+MANAGER = """<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+<focus><focusNew>yes</focusNew></focus>
+<applications><application class="*"><decor>{decor}</decor></application></applications>
+</openbox_config>
+"""
 
 
 class Keyboard:
@@ -98,12 +104,14 @@ class Keyboard:
 
 
 @contextmanager
-def desk(log: Path) -> Iterator[Keyboard]:
-    """An X server with a window manager; both are gone at the end."""
+def desk(log: Path, *, frames: bool = True) -> Iterator[Keyboard]:
+    """An X server with a window manager; both are gone at the end. frames: windows have some."""
+    settings = log.with_suffix(".xml")
+    settings.write_text(MANAGER.format(decor="yes" if frames else "no"), "utf-8")
     with xvfb.display() as display, log.open("wb") as told:
         keyboard = Keyboard(display)
         manager = subprocess.Popen(
-            ["openbox", "--sm-disable"],
+            ["openbox", "--sm-disable", "--config-file", str(settings)],
             env=keyboard.environment,
             stdin=subprocess.DEVNULL,
             stdout=told,

@@ -1,0 +1,91 @@
+"""The window at work, measured from inside: `python -m tests.bench.at_work idle|findings`.
+
+idle: CPU while a connection stands, with its curves on the screen and on another page. findings:
+how long the window is deaf while sixty findings a second come in. Prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from tests.ui.opening import close, open_on
+from tests.ui.scenes import SCENES
+from tests.ui.walker import Walker
+from tests.ui.watchdog import Watchdog
+from wizard.model import Finding, Found
+from wizard.ui.app import application
+from wizard.ui.jobs import Desk, Job
+from wizard.ui.pulse import Pulse
+
+IDLE_SECONDS = 30
+SETTLE_SECONDS = 3
+RATE = 60
+FLOOD_SECONDS = 10
+FRAME = 1 / 60
+"""Seconds of one picture; what takes longer is seen as a jerk."""
+
+
+def idle() -> dict[str, float]:
+    """Share of one processor, in per cent, while nobody does anything."""
+    app = application(["bench"])
+    told = {}
+    for name, scene in (("seen", "connected"), ("unseen", "start_changed")):
+        window = open_on(app, SCENES[scene].walk())
+        pulse = Pulse(window)
+        rest(SETTLE_SECONDS)
+        spent, began = time.process_time(), time.perf_counter()
+        rest(IDLE_SECONDS)
+        told[name] = 100 * (time.process_time() - spent) / (time.perf_counter() - began)
+        assert pulse.parent() is window
+        close(window)
+    return told
+
+
+def rest(seconds: int) -> None:
+    """Only the window's own timers wake it."""
+    loop = QEventLoop()
+    QTimer.singleShot(seconds * 1000, loop.quit)
+    loop.exec()
+
+
+def findings() -> dict[str, float]:
+    """The longest the GUI thread was deaf, and how often it was for more than a picture."""
+    app = application(["bench"])
+    walker = Walker().to_network()
+    known = walker.flow.session.findings
+    window = open_on(app, walker)
+    watchdog = Watchdog(limit=FRAME, counts=True)
+    over = threading.Event()
+    window.run(window.flow.do(_flood(known, over)))
+    began = time.perf_counter()
+    with watchdog:
+        while not over.is_set():
+            rest(1)
+    seconds, came = time.perf_counter() - began, len(window.flow.log)
+    close(window)
+    late = len(watchdog.stalls)
+    return {"longest": watchdog.longest, "late": late, "came": came, "seconds": seconds}
+
+
+def _flood(known: tuple[Finding, ...], over: threading.Event) -> Job:
+    """Findings at an even pace, each new to the page."""
+
+    def pour(desk: Desk) -> None:
+        began = time.perf_counter()
+        for number in range(RATE * FLOOD_SECONDS):
+            finding = replace(known[number % len(known)], server=f"192.0.2.{number % 250}")
+            desk.engine._run.emit(Found(finding))
+            over.wait(max(0.0, began + (number + 1) / RATE - time.perf_counter()))
+        over.set()
+
+    return Job("again", ("flood",), pour)
+
+
+if __name__ == "__main__":
+    print(json.dumps({"idle": idle, "findings": findings}[sys.argv[1]]()))
