@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -42,6 +41,7 @@ from wizard.ui.settings import Settings
 from wizard.ui.texts import say, sentence
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import button, label, rule
+from wizard.ui.widgets.busy import Busy
 from wizard.ui.widgets.flowing import Flowing, Foot
 from wizard.ui.widgets.stage_bar import StageBar
 
@@ -197,6 +197,7 @@ class Window(QMainWindow):
         self._subtitle.setVisible(bool(page.subtitle()))
         self.setWindowTitle(f"{page.title()} \u2013 {NAME}")
         waits = flow.busy is not None and flow.question is None
+        self._progress.rest(still=self.settings.now.still)
         self._progress.setVisible(waits and flow.page not in LIVE)
         self._line.setVisible(flow.page not in LIVE or self.stopped)  # live pages have their own
         self._main.setText(page.primary())
@@ -383,11 +384,7 @@ class Window(QMainWindow):
         foot.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP + 4)
         foot.setSpacing(look.SMALL)
         self._line: QLabel = label("", "line", quiet=True, share=look.QUIET)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("busy")
-        self._progress.setAccessibleName(say("Working"))
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
+        self._progress = Busy("busy", still=self.settings.now.still)
         self._buttons = Flowing(Foot)
         self._stop: QPushButton = button("", "leave", self.leave, "plain")
         self._back: QPushButton = button(say("Back"), "back", self.back)

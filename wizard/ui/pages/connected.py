@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.model import Answer, Connection, Finding
 from wizard.ui import jobs_vpn
@@ -13,6 +13,7 @@ from wizard.ui.pages.base import Extra, Page
 from wizard.ui.texts import cause, clock, ltr, say, sentence
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label, row
+from wizard.ui.widgets.busy import Busy
 from wizard.ui.widgets.live_card import LiveCard
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.pair import Pair
@@ -97,7 +98,7 @@ class ConnectedPage(Page):
         self._shown = self.state
         self._card: LiveCard | None = None
         if self._shown in ("looking", "dialling", "ending"):
-            column.addWidget(_waiting())
+            column.addWidget(Busy("waiting", still=self.frame.settings.now.still))
             return
         if self._shown == "failed":
             self._build_reason(column)
@@ -232,12 +233,3 @@ def _proved(finding: Finding) -> str:
     }
     told = shown.get(finding.probe) if status(finding) is Status.GOOD else None
     return told or sentence(finding.probe)
-
-
-def _waiting() -> QProgressBar:
-    bar = QProgressBar()
-    bar.setObjectName("waiting")
-    bar.setAccessibleName(say("Working"))
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
-    return bar

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wizard.model import Network
 from wizard.ui import verdict
@@ -13,6 +13,7 @@ from wizard.ui.texts import ltr, say, steps_by_hand
 from wizard.ui.theme import Status
 from wizard.ui.verdict_words import box
 from wizard.ui.widgets.basics import card, label
+from wizard.ui.widgets.busy import Busy
 from wizard.ui.widgets.cause_card import numbered
 from wizard.ui.widgets.note import Note
 
@@ -58,7 +59,8 @@ class PassthroughOffPage(RouterPage):
         """One of the faces."""
         if self._looks:
             column.addWidget(label(say("This takes a few seconds."), "looking", quiet=True))
-            column.addWidget(_bar())
+            still, told = self.frame.settings.now.still, say("Looking for your router")
+            column.addWidget(Busy("lookingBar", still=still, told=told))
         elif self._by_menu:
             column.addWidget(self._menu())
         elif self._found and self._theirs:
@@ -144,13 +146,3 @@ def _where() -> str:
     return say(
         "Look for VPN passthrough, PPTP, IPsec or ALG, often under Firewall, Security or NAT."
     )
-
-
-def _bar() -> QProgressBar:
-    """Nobody knows how long a router takes to answer."""
-    made = QProgressBar()
-    made.setObjectName("lookingBar")
-    made.setAccessibleName(say("Looking for your router"))
-    made.setRange(0, 0)
-    made.setTextVisible(False)
-    return made
