@@ -218,6 +218,12 @@ class Flow:
         return max((here, *(STAGE_OF_STEP.get(s, here) for s in steps)), key=FIVE.index)
 
     @property
+    def skipped(self) -> frozenset[str]:
+        """Stages that had nothing to do: the router, where nobody looked into it."""
+        visited = not {"router", "by_hand"}.isdisjoint((*self.trail, self.page))
+        return frozenset() if visited or self.router_changes else frozenset({"router"})
+
+    @property
     def router_changes(self) -> tuple[Change, ...]:
         """What the plan would change in the router."""
         return tuple(c for c in self.session.plan.changes if c.place is Place.ROUTER)
@@ -468,6 +474,7 @@ class Flow:
             self.undone = value
             left = tuple(u.entry.change for u in value if u.left not in ("", ALREADY))
             self.session = replace(self.session, changed=left)
+            self.trail = ["start"]  # what lies between tells how it was before this
         if job.name in RESULT_OF:
             self._committed(job)
         elif self._target:

@@ -145,7 +145,9 @@ class Window(QMainWindow):
             self._stop.setEnabled(False)
             self._tell(say("Stopping. The step that is under way is finished or taken back."))
             return
-        if self.flow.page == "start":
+        if self._beside:
+            self.redraw()
+        elif self.flow.page == "start":
             self.close()
         elif self.flow.wrote and self.flow.page not in ("result", "off_result", "undo"):
             self._ask_to_leave(self.home)
@@ -172,6 +174,12 @@ class Window(QMainWindow):
         """Show a page that the flow knows nothing of, until the next redraw."""
         self._show(page)
 
+    @property
+    def _beside(self) -> bool:
+        """A page is shown that the flow knows nothing of; Cancel leads back to the flow's own."""
+        key = self.page.key if self.page is not None else self.flow.page
+        return self.flow.question is None and key != self.flow.page
+
     def _ask_to_leave(self, then: Callable[[], object]) -> None:
         """After something was changed: keep it, or take it back."""
         self._show(LeavingPage(self, then))
@@ -191,7 +199,7 @@ class Window(QMainWindow):
         page, flow = self.page, self.flow
         if page is None:
             return
-        self._stages.show_place(flow.stages, flow.stage, self.theme)
+        self._stages.show_place(flow.stages, flow.stage, self.theme, flow.skipped)
         self._title.setText(page.title())
         self._subtitle.setText(page.subtitle())
         self._subtitle.setVisible(bool(page.subtitle()))
@@ -205,8 +213,9 @@ class Window(QMainWindow):
         self._main.setEnabled(not waits)
         page.setEnabled(not waits or flow.page in LIVE)
         self._back.setEnabled(flow.can_go_back)
-        self._back.setVisible(flow.page != "start")
-        text = page.leave_text() or (say("Close") if flow.page == "start" else say("Cancel"))
+        self._back.setVisible(flow.page != "start" and not self._beside)
+        ends = flow.page == "start" and not self._beside
+        text = page.leave_text() or (say("Close") if ends else say("Cancel"))
         self._stop.setText(say("Stop") if waits else text)
         self._stop.setEnabled(True)
 
@@ -292,6 +301,8 @@ class Window(QMainWindow):
             self.page.heard(message)
 
     def _ended(self, message: Message) -> None:
+        if isinstance(message, Ended):
+            self._line.clear()  # it told what was being done
         self.redraw()
         if not isinstance(message, Ended):
             return

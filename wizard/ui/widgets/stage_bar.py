@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.ui import theme as look
@@ -25,6 +25,10 @@ def title(stage: str) -> str:
     }.get(stage, stage)
 
 
+BESIDE = 12
+"""Pixels between a line and the next disc."""
+
+
 class StageBar(QWidget):
     """Drawn in one piece; its accessible name tells place and total."""
 
@@ -33,7 +37,9 @@ class StageBar(QWidget):
         self.setObjectName("stages")
         self._theme = theme
         self._stages: tuple[str, ...] = ()
+        self._skipped: frozenset[str] = frozenset()
         self._here = -1
+        self._rod = float(look.ROOM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -41,11 +47,13 @@ class StageBar(QWidget):
         """How many stages are shown."""
         return len(self._stages)
 
-    def show_place(self, stages: Sequence[str], stage: str, theme: Theme) -> None:
-        """Show these stages with this one as the present."""
-        self._theme, self._stages = theme, tuple(stages)
+    def show_place(
+        self, stages: Sequence[str], stage: str, theme: Theme, skipped: Collection[str] = ()
+    ) -> None:
+        """Show these stages with this one as the present; skipped: those without a tick."""
+        self._theme, self._stages, self._skipped = theme, tuple(stages), frozenset(skipped)
         self._here = self._stages.index(stage) if stage in self._stages else -1
-        self.setVisible(bool(stages))
+        self.setVisible(self._here >= 0)
         if self._here >= 0:
             told = say(
                 "Step {number} of {total}: {stage}",
@@ -64,16 +72,31 @@ class StageBar(QWidget):
         """Disc, word, line, and again."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        all_words = self._width(words=True) <= self.width()
+        told, self._rod = self._plan()
         at = 0.0
         for place, stage in enumerate(self._stages):
-            at += self._one(painter, at, place, stage, words=all_words or place == self._here)
+            at += self._one(painter, at, place, stage, words=place in told)
 
-    def _width(self, *, words: bool) -> float:
-        side = self._side()
-        each = (side + look.ROOM + look.WIDE for _ in self._stages)
-        told = sum(self.fontMetrics().horizontalAdvance(title(s)) + 8 for s in self._stages)
-        return sum(each) + (told if words else 0)
+    def _plan(self) -> tuple[Sequence[int], float]:
+        """Which stages are named, and how long the lines between them are."""
+        every = range(len(self._stages))
+        if self._spare(every) >= look.ROOM:
+            return every, look.ROOM
+        own = [place for place in every if place == self._here]
+        told = own if self._spare(own) >= look.SMALL else []
+        return told, min(float(look.ROOM), max(float(look.SMALL), self._spare(told)))
+
+    def _spare(self, told: Sequence[int]) -> float:
+        """The room for each line where these stages are named."""
+        lines = max(1, len(self._stages) - 1)
+        discs = len(self._stages) * (self._side() + 8) + lines * BESIDE
+        words = sum(self._word(place) + 8 for place in told)
+        return (self.width() - discs - words) / lines
+
+    def _word(self, place: int) -> int:
+        font = self.font()
+        font.setBold(place == self._here)
+        return QFontMetrics(font).horizontalAdvance(title(self._stages[place])) + 4
 
     def _side(self) -> float:
         return self.fontMetrics().height() * 1.3
@@ -91,20 +114,20 @@ class StageBar(QWidget):
             font.setBold(place == self._here)
             painter.setFont(font)
             painter.setPen(QColor(self._theme.text if place == self._here else self._theme.quiet))
-            width = painter.fontMetrics().horizontalAdvance(title(stage)) + 4
+            width = self._word(place)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
             painter.drawText(self._box(at + used, width), flags, title(stage))
             used += width + 8
         if place < len(self._stages) - 1:
-            line = self._box(at + used, look.ROOM)
+            line = self._box(at + used, self._rod)
             painter.setPen(QPen(QColor(self._theme.edge), 1))
             middle = line.center().y()
             painter.drawLine(QPointF(line.left(), middle), QPointF(line.right(), middle))
-            used += look.ROOM + 12
+            used += self._rod + BESIDE
         return used
 
     def _disc(self, painter: QPainter, box: QRectF, place: int) -> None:
-        if place < self._here:
+        if place < self._here and self._stages[place] not in self._skipped:
             paint(painter, box, Status.GOOD, self._theme)
             return
         here = place == self._here
