@@ -1,8 +1,8 @@
 """`python -m tests.bench [probes|window]`: each beside what people use today, in one run.
 
 The probes beside ike-scan and nmap, on the lab; the window beside nm-connection-editor, under an X
-server without a screen. Prints what was measured; asserts nothing on time. Every measurement has a fresh world, because a
-VPN server remembers who has asked it half a question.
+server without a screen. Prints what was measured; asserts nothing on time. Every measurement of
+the probes has a fresh world, because a VPN server remembers who has asked it half a question.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from router_drivers.base import JSON
 from wizard.knowledge.tables import load
-from wizard.model import Answer, Event, Explained, Found, Session, StepBegan
+from wizard.model import Answer, Event, Explained, Finding, Found, Session, StepBegan
 from wizard.ui import picture_known as known
 from wizard.ui.picture_lines import line, network
 from wizard.ui.picture_parts import (
@@ -45,14 +45,18 @@ def live(session: Session, events: Iterable[Event], running: bool = True) -> Pic
 
     What is asked again is open until its new answer comes, and so are the causes.
     """
+    new: dict[tuple[str, str], Finding] = {}  # taken in at once: a flood of them costs one copy
     for event in events:
         if isinstance(event, StepBegan) and event.step == "again":
-            session = _reopened(session)
+            session = _reopened(session.with_findings(*new.values()))
+            new.clear()
         elif isinstance(event, Found):
-            session = session.with_findings(event.finding)
+            key = (event.finding.probe, event.finding.server)
+            new.pop(key, None)
+            new[key] = event.finding
         elif isinstance(event, Explained):
             session = replace(session, diagnosis=event.diagnosis)
-    return of(session, running)
+    return of(session.with_findings(*new.values()), running)
 
 
 def _reopened(session: Session) -> Session:
