@@ -192,6 +192,8 @@ def test_u12_the_bar_goes_on_and_is_late_after_its_limit(qtbot: QtBot) -> None:
     assert line.text() == "Testing the way to the VPN server"
     bar.heard(Progress("vpn.dialling", {"server": "vpn.example"}))
     assert line.text() == "Dialling the VPN vpn.example"
+    bar.heard(Progress("probe.looks_blocked", {"probe": "pptp.gre"}))
+    assert line.text() == "Looks blocked so far: PPTP; asking a second time"
     assert not late.isVisible()
     before = bar.value
     now[0] += 60.0

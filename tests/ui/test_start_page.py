@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
+from tests.ui.scenes import SCENES
 from tests.ui.walker import Walker
 from wizard.model import Connection, Protocol
 from wizard.rehearsal import situations
@@ -186,3 +187,13 @@ def test_keeping_it_takes_the_card_away(open_window: OpenWindow, pilot: Hands) -
     hands.until(lambda: window.flow.around.seen and not window.flow.around.interrupted)
     assert "A change was interrupted" not in words(window)
     assert [record.id for record in walker.tools.journal.undoable()] == [run]
+
+
+def test_an_old_failure_is_no_warning_beside_a_tunnel_to_the_same_server(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(SCENES["start_changed"].walk())
+    told = words(window)
+    assert "Connected: Office" in told
+    assert "Check Office VPN" in told
+    assert "Fix Office VPN" not in told

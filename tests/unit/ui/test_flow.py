@@ -180,3 +180,8 @@ def test_a_job_that_is_cancelled_in_the_walker_halts() -> None:
     walker.run(job)
     assert walker.flow.busy is None
     assert walker.flow.trouble is None
+
+
+def test_a_router_that_nobody_looked_into_was_skipped() -> None:
+    assert Walker("all_fine").to_sign_in().flow.skipped == {"router"}
+    assert Walker().to_review().flow.skipped == frozenset()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
 from wizard.ui.texts import mirrored, say
 from wizard.ui.widgets.basics import button
+from wizard.ui.widgets.flowing import Flowing
 
 SHUT, SHUT_MIRRORED, OPEN = "\u25b8", "\u25c2", "\u25be"
 """Small triangles; the accessible description says the same in words."""
@@ -27,10 +28,9 @@ class Disclosure(QWidget):
         column.setSpacing(look.SMALL)
         self.button: QPushButton = button("", name + "Button", self.turn, "link")
         self.button.setAccessibleName(f"{text} {about}".strip())
-        line = QHBoxLayout()
-        line.addWidget(self.button)
-        line.addStretch(1)
-        column.addLayout(line)
+        line = Flowing()  # its words wrap
+        line.add(self.button)
+        column.addWidget(line)
         self._inside = QWidget()
         self._inside.setVisible(False)
         self.body = QVBoxLayout(self._inside)

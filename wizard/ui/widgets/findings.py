@@ -231,6 +231,7 @@ class FindingsList(QListView):
         """Another width wraps otherwise."""
         self._brush.measure()
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # Qt itself waits a tenth of a second: rows overlap
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another size of type needs other heights."""
