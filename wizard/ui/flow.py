@@ -212,6 +212,8 @@ class Flow:
         here = STAGE_OF.get(self.page, "")
         if self.page in ("review", "changing") and not self.router_changes:
             here = "computer"
+        if self.page == "sign_in" and self.router_changes:
+            here = "router"  # the router is still to come: the stages never go back
         if self.page != "changing":
             return here
         steps = (told.event.step for told in self.log if isinstance(told.event, StepBegan))

@@ -10,6 +10,7 @@ import pytest
 from tests.ui.walker import Walker
 from wizard.model import Cancelled, Question
 from wizard.rehearsal import situations
+from wizard.ui import verdict
 from wizard.ui.flow import FIVE, JOURNEYS, Asked, Ended, Flow, Halted
 from wizard.ui.jobs import Desk, Job
 
@@ -185,3 +186,19 @@ def test_a_job_that_is_cancelled_in_the_walker_halts() -> None:
 def test_a_router_that_nobody_looked_into_was_skipped() -> None:
     assert Walker("all_fine").to_sign_in().flow.skipped == {"router"}
     assert Walker().to_review().flow.skipped == frozenset()
+
+
+@pytest.mark.parametrize("name", ["pptp_passthrough_off", "all_fine", "no_pptp_helper"])
+def test_the_stages_never_go_back(name: str) -> None:
+    walker = Walker(name).to_network()
+    walker.flow.put(choice=verdict.of(walker.flow.session).choices[0])
+    places = [FIVE.index(walker.flow.stage)]
+    for _page in range(6):
+        if walker.flow.page == "result":
+            break
+        walker.flow.put(whose="mine", may_change_router=True)
+        walker.flow.secrets |= walker.world.secrets
+        walker.forward()
+        places.append(FIVE.index(walker.flow.stage))
+    assert walker.flow.page == "result"
+    assert places == sorted(places)

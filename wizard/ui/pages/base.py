@@ -75,7 +75,7 @@ class Page(QWidget):
         self.frame, self.flow, self.theme = frame, frame.flow, frame.theme
         self.setObjectName("page")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.ROOM)
+        self.column.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP)
         self.column.setSpacing(look.GAP + 4)
         if self.flow.trouble is not None:
             self.column.addWidget(Note.of_trouble(self.flow.trouble, self.theme))
