@@ -95,8 +95,11 @@ def _undo_nothing() -> Walker:
 @scene("undo_doing")
 def _undo_doing() -> Walker:
     walker = _undo()
-    walker.flow.put(runs=(walker.flow.around.undoable[0].id,))
-    return begun(walker, walker.flow.undo(), nth(2, Changing))
+    runs = walker.flow.around.undoable
+    walker.flow.put(runs=(runs[0].id,))
+    made = begun(walker, walker.flow.undo(), nth(3, Changing))
+    vars(walker.tools.journal)["undoable"] = lambda: list(runs)  # as it was when undo began
+    return made
 
 
 @scene("undo_done")

@@ -171,7 +171,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
 QCheckBox, QRadioButton {{ color: {theme.text}; padding: 4px; border-radius: {SMALL}px;
     border: 2px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
-QSlider {{ min-height: {ROOM}px; }}
+QSlider {{ min-height: 18px; }}
 QSlider::groove:horizontal {{ background: {theme.edge}; height: 4px; border-radius: 2px; }}
 QSlider::handle:horizontal {{
     background: {theme.accent}; border: 2px solid {theme.accent}; border-radius: 8px;

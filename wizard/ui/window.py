@@ -393,7 +393,7 @@ class Window(QMainWindow):
     def _foot(self) -> QVBoxLayout:
         foot = QVBoxLayout()
         foot.setContentsMargins(look.WIDE, look.GAP, look.WIDE, look.GAP + 4)
-        foot.setSpacing(look.SMALL)
+        foot.setSpacing(look.SMALL * 2)
         self._line: QLabel = label("", "line", quiet=True, share=look.QUIET)
         self._progress = Busy("busy", still=self.settings.now.still)
         self._buttons = Flowing(Foot)

@@ -12,8 +12,9 @@ from wizard.ui.jobs import Job
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.texts import cause, clock, ltr, say, sentence
 from wizard.ui.theme import Status
-from wizard.ui.widgets.basics import button, card, label, row
+from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.busy import Busy
+from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.live_card import LiveCard
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.pair import Pair
@@ -77,7 +78,7 @@ class ConnectedPage(Page):
         if state in ("up", "silent"):
             return self._since()
         return {
-            "lost": say("The connection ended without your doing."),
+            "lost": say("It was not ended in this window."),
             "down": say("Connecting takes a few seconds. It changes nothing in your router."),
             "none": say("On the first page you can connect one."),
             "failed": say("A test finds out where it ends."),
@@ -111,8 +112,9 @@ class ConnectedPage(Page):
         together = checks and self._shown != "lost"
         column.addWidget(Pair(self._checks(checks), self._card) if together else self._card)
         if self._runs():
-            undo = button(say("Undo what was changed"), "undo", self._undo, "link")
-            column.addLayout(row(undo))
+            links = Flowing()
+            links.add(button(say("Undo what was changed"), "undo", self._undo, "link"))
+            column.addWidget(links)
 
     def _build_entry(self, column: QVBoxLayout) -> None:
         """What is known of the entry."""

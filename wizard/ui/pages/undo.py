@@ -20,7 +20,6 @@ from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.run_card import run_card
 
 STATUS = {
-    "waiting": Status.UNKNOWN,
     "undoing": Status.RUNNING,
     "undone": Status.GOOD,
     "already": Status.GOOD,
@@ -168,7 +167,10 @@ class UndoPage(Page):
 
     def _line(self, number: int, fate: Fate) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.addWidget(Mark(STATUS[fate.state], self.theme), 0, Qt.AlignmentFlag.AlignTop)
+        mark = Mark(STATUS.get(fate.state, Status.RUNNING), self.theme)
+        mark.keep_room()
+        mark.setVisible(fate.state in STATUS)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(_told(fate), f"fate{number}", bold=True))

@@ -89,6 +89,12 @@ class Mark(QWidget):
         self.setAccessibleName(word(status))
         self.update()
 
+    def keep_room(self) -> None:
+        """Where it is hidden its place stays empty."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A little larger than the text beside it."""
         side = int(self.fontMetrics().height() * 1.15)

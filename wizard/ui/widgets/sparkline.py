@@ -165,7 +165,8 @@ class Sparkline(QWidget):
             if words(told.least) == words(told.most) and told.seconds >= LEAST_SPAN:
                 return say("Steady at {now}.", now=now)
             return say("Now {now}.", now=now)
-        return now_words(told, self._words, asked=bool(self.recent.points))
+        asked = self._usual and bool(self.recent.points)
+        return now_words(told, self._words, asked=asked)
 
     def _assemble(self, name: str) -> None:
         column = QVBoxLayout(self)
