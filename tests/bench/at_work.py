@@ -85,6 +85,7 @@ def _flood(known: tuple[Finding, ...], over: threading.Event) -> Job:
             desk.engine._run.emit(Found(finding))
             over.wait(max(0.0, began + (number + 1) / RATE - time.perf_counter()))
         over.set()
+        threading.Event().wait(SETTLE_SECONDS)  # the end draws another page, which is not measured
 
     return Job("again", ("flood",), pour)
 
