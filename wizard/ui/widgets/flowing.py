@@ -151,3 +151,4 @@ class Flowing(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._flow.addWidget(widget)
+            widget.show()  # by itself it would be seen one event later, in another row
