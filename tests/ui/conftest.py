@@ -8,12 +8,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first import
 os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"  # the tests read English
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.ui.opening import as_found, close, open_on
 from tests.ui.pilot import Pilot
@@ -62,9 +60,9 @@ def open_window(qapp: QApplication) -> Iterator[OpenWindow]:
 
 
 @pytest.fixture
-def pilot(qtbot: QtBot) -> Callable[[Window], Pilot]:
+def pilot() -> Callable[[Window], Pilot]:
     """Hands for a window."""
-    return partial(Pilot, qtbot)
+    return Pilot
 
 
 @pytest.fixture

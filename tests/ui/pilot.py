@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from router_drivers.base import JSON
 from wizard.ui.window import Window
 
-PATIENCE = 20_000
-"""Milliseconds; what takes longer on a loaded machine has not happened."""
+PATIENCE = 20.0
+"""Seconds; what takes longer on a loaded machine has not happened."""
+GLANCE = 10
+"""Milliseconds between two looks; the window works meanwhile."""
 
 
 class Pilot:
     """The hands of a test on one window."""
 
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
-        self._bot, self.window = qtbot, window
+    def __init__(self, window: Window) -> None:
+        self.window = window
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The visible widget of this name."""
@@ -50,7 +52,10 @@ class Pilot:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something that happens by itself."""
-        self._bot.waitUntil(condition, timeout=PATIENCE)
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < end, f"still on {self.window.flow.page}: {self.names()}"
+            QTest.qWait(GLANCE)
 
     def page(self, key: str) -> None:
         """Wait until this page is shown and its job is over."""
