@@ -1,0 +1,302 @@
+"""What a person meets on each scene, taken down once a scene and variant for many rules to judge.
+
+A survey is plain data: what stands where, how it is called, where Tab leads, what is cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
+
+from tests.ui.opening import as_found, close, open_on
+from tests.ui.scenes import SCENES
+from wizard.ui.app import application
+from wizard.ui.flow import Flow
+from wizard.ui.settings import Choices, Settings
+from wizard.ui.widgets.marks import Mark
+from wizard.ui.widgets.stage_bar import StageBar
+from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
+
+USED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView, QSlider)
+"""Kinds of widgets that a person presses, types into or moves."""
+PLAIN = {"language": "en", "theme": "light", "scale": 1.0, "still": True}
+USUAL = {"width": 1080, "height": 720}
+LEAST = {"width": LEAST_WIDTH, "height": LEAST_HEIGHT}
+VARIANTS: Mapping[str, Mapping[str, object]] = {
+    "plain": USUAL,
+    "large": {"scale": 2.0, **LEAST},
+    "fourteen": LEAST,
+    "long": {"language": "en-XA", **LEAST},
+    "mirrored": {"language": "ar-XB", **USUAL},
+    "dark": {"theme": "dark", **USUAL},
+    "contrast-light": {"theme": "contrast-light", **USUAL},
+    "contrast-dark": {"theme": "contrast-dark", **USUAL},
+}
+POINTS = {"fourteen": 14.0}
+"""Size of the system's type where it is not the usual one."""
+WALKED = ("plain", "mirrored")
+"""Variants in which Tab is followed."""
+MOST_TABS = 150
+"""Steps with Tab after which a ring must have closed."""
+PIECES = re.compile(r"\s+|(?<=-)|\u200b")
+"""Where a line may end within a text."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One visible widget. box: its place in the window.
+
+    spoken, told: name and description for assistive technology; used: can be pressed or typed
+    into; group: the names of the radio buttons it belongs to; buddy: a label is its own; cut: by
+    how much its text has too little room; line: itself and all it lies in, innermost first.
+    """
+
+    name: str
+    kind: str
+    text: str
+    box: QRect
+    spoken: str = ""
+    told: str = ""
+    tip: str = ""
+    used: bool = False
+    enabled: bool = True
+    page: bool = False
+    buddy: bool = False
+    group: frozenset[str] = frozenset()
+    cut: str = ""
+    line: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        """For the message of a test that fails."""
+        box = self.box
+        place = f"{box.x()},{box.y()} {box.width()}x{box.height()}"
+        return f"{self.kind} {self.name!r} {self.text[:50]!r} [{self.spoken[:50]!r}] at {place}"
+
+
+@dataclass(frozen=True)
+class Survey:
+    """One scene in one variant.
+
+    writing: something is being changed; behind: there is a page to go back to; stages: how many are
+    shown; tree: role, name and the rest of what assistive technology finds; beyond: pixels of the
+    page that no scrolling brings to sight.
+    """
+
+    scene: str
+    variant: str
+    key: str
+    flow: Flow = field(repr=False)
+    secrets: tuple[str, ...] = field(repr=False)
+    title: str
+    subtitle: str
+    primary: str
+    commits: bool
+    writing: bool
+    behind: bool
+    stages: int
+    things: tuple[Thing, ...] = field(repr=False)
+    tabs: tuple[str, ...] = field(repr=False)
+    tree: tuple[tuple[str, str, str], ...] = field(repr=False)
+    size: QSize
+    beyond: int
+    image: QImage = field(repr=False)
+
+    @property
+    def used(self) -> tuple[Thing, ...]:
+        """What can be pressed or typed into."""
+        return tuple(thing for thing in self.things if thing.used)
+
+    def all(self, name: str) -> tuple[Thing, ...]:
+        """The things of this objectName."""
+        return tuple(thing for thing in self.things if thing.name == name)
+
+    def named(self, name: str) -> Thing:
+        """The thing of this objectName."""
+        return self.all(name)[0]
+
+    def texts(self) -> Iterator[str]:
+        """Everything that can be read or heard here."""
+        yield from (self.title, self.subtitle)
+        for thing in self.things:
+            yield from (thing.text, thing.spoken, thing.told, thing.tip)
+        for _role, name, more in self.tree:
+            yield from (name, more)
+
+
+@cache
+def of(name: str, variant: str = "plain") -> Survey:
+    """The survey of a scene in a variant."""
+    app = application(["survey"])
+    scene = SCENES[name]
+    with as_found(app):
+        if variant in POINTS:
+            font = QFont(app.font())
+            font.setPointSizeF(POINTS[variant])
+            app.setFont(font)
+        walker = scene.walk()
+        settings = Settings(None)
+        settings.now = Choices(**{**PLAIN, **VARIANTS[variant]})  # type: ignore[arg-type]
+        window = open_on(app, walker, settings)
+        try:
+            window.resize(settings.now.width, settings.now.height)  # whatever the screen's size
+            scene.after(window)
+            settle()
+            return _survey(window, name, variant, tuple(walker.world.secrets.values()))
+        finally:
+            close(window)
+
+
+def settle() -> None:
+    """Let layouts, and layouts that follow from layouts, come to rest."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
+
+
+def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) -> Survey:
+    page = window.page
+    body = window.findChild(QScrollArea, "body")
+    bar = window.findChild(StageBar)
+    assert page is not None
+    assert body is not None
+    assert bar is not None
+    image = window.grab().toImage()  # before Tab moves the page
+    return Survey(
+        scene=scene,
+        variant=variant,
+        key=type(page).key,
+        flow=window.flow,
+        secrets=secrets,
+        title=page.title(),
+        subtitle=page.subtitle(),
+        primary=page.primary(),
+        commits=type(page).commits,
+        writing=window.flow.writing,
+        behind=window.flow.can_go_back,
+        stages=bar.total if bar.isVisible() else 0,
+        things=tuple(_things(window, page)),
+        tree=tuple(_below(QAccessible.queryAccessibleInterface(window))),
+        tabs=tuple(_tabs(window)) if variant in WALKED else (),
+        size=window.size(),
+        beyond=page.width() - body.viewport().width(),
+        image=image,
+    )
+
+
+def _things(window: Window, page: QWidget) -> Iterator[Thing]:
+    found = [w for w in window.findChildren(QWidget) if w.isVisible()]
+    order = {id(widget): number for number, widget in enumerate(found)}
+    buddies = {id(w.buddy()) for w in found if isinstance(w, QLabel) and w.buddy() is not None}
+    for widget in found:
+        if not isinstance(widget, (*USED, QLabel, Mark)):
+            continue
+        heard = QAccessible.queryAccessibleInterface(widget)
+        yield Thing(
+            name=widget.objectName(),
+            kind=type(widget).__name__,
+            text=text_of(widget),
+            box=QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()),
+            spoken=heard.text(QAccessible.Text.Name) if heard else "",
+            told=heard.text(QAccessible.Text.Description) if heard else "",
+            tip=widget.toolTip(),
+            used=isinstance(widget, USED),
+            enabled=widget.isEnabled(),
+            page=page.isAncestorOf(widget),
+            buddy=id(widget) in buddies,
+            group=_group(widget),
+            cut=cut(widget),
+            line=tuple(_line(widget, window, order)),
+        )
+
+
+def _line(widget: QWidget, window: Window, order: Mapping[int, int]) -> Iterator[int]:
+    inner: QWidget | None = widget
+    while inner is not None and inner is not window:
+        yield order[id(inner)]
+        inner = inner.parentWidget()
+
+
+def _group(widget: QWidget) -> frozenset[str]:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return frozenset(b.objectName() for b in group.buttons()) if group else frozenset()
+
+
+def text_of(widget: QWidget) -> str:
+    """What can be read on it; of a masked field its dots."""
+    match widget:
+        case QLabel() | QAbstractButton():
+            return widget.text()
+        case QLineEdit():
+            return widget.displayText() or widget.placeholderText()
+        case QComboBox():
+            return widget.currentText()
+        case QPlainTextEdit():
+            return widget.toPlainText() or widget.placeholderText()
+    return ""
+
+
+def cut(widget: QWidget) -> str:
+    """By how much a widget's text has too little room; "" where everything can be seen."""
+    size, least = widget.size(), QSize(0, 0)
+    match widget:
+        case QLabel() if widget.text():
+            least = _of_label(widget)
+        case QAbstractButton() if (layout := widget.layout()) is not None:
+            tall = layout.heightForWidth(size.width()) if layout.hasHeightForWidth() else 0
+            least = layout.minimumSize().expandedTo(QSize(0, tall))
+        case QAbstractButton() | QComboBox() if text_of(widget):
+            least = widget.minimumSizeHint()
+        case QLineEdit():
+            least = QSize(0, widget.minimumSizeHint().height())
+    wide, tall = least.width() - size.width(), least.height() - size.height()
+    return f"{wide}x{tall}" if max(wide, tall) > 1 else ""
+
+
+def _of_label(label: QLabel) -> QSize:
+    """The room that a label needs: its longest piece, and all its lines at this width."""
+    if not label.wordWrap():
+        return label.sizeHint()
+    metrics = label.fontMetrics()
+    wide = max(metrics.horizontalAdvance(piece) for piece in PIECES.split(label.text()))
+    return QSize(wide, label.heightForWidth(label.width()))
+
+
+def _tabs(window: Window) -> Iterator[str]:
+    """The names of what has the focus, as Tab is pressed until the ring closes."""
+    window.activateWindow()
+    settle()
+    first = window.focusWidget()
+    for _ in range(MOST_TABS):
+        now = window.focusWidget()
+        yield now.objectName() if now is not None else ""
+        QTest.keyClick(now or window, Qt.Key.Key_Tab)
+        if window.focusWidget() in (first, now):
+            return
+
+
+def _below(heard: QAccessibleInterface) -> Iterator[tuple[str, str, str]]:
+    """Role, name and all else that is told of everything visible in the accessibility tree."""
+    for place in range(heard.childCount()):
+        child = heard.child(place)
+        if child is None or child.state().invisible:
+            continue
+        kinds = (QAccessible.Text.Description, QAccessible.Text.Value)
+        more = " ".join(filter(None, map(child.text, kinds)))
+        yield child.role().name, child.text(QAccessible.Text.Name), more
+        yield from _below(child)
