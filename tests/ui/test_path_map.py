@@ -145,10 +145,11 @@ def test_arrows_go_along_the_way_and_enter_presses(show: Show, qtbot: QtBot) -> 
     QTest.keyClick(buttons["router"], Qt.Key.Key_Left)
     QTest.keyClick(buttons["computer"], Qt.Key.Key_Left)
     assert buttons["computer"].hasFocus()
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+    keys = {Qt.Key.Key_Return: "server", Qt.Key.Key_Enter: "", Qt.Key.Key_Space: "server"}
+    for key, chosen in keys.items():  # pressed once more it is told about no longer
         with qtbot.waitSignal(path_map.chosen, timeout=1000) as heard:
             QTest.keyClick(buttons["server"], key)
-        assert heard.args == ["server"]
+        assert heard.args == [chosen]
 
 
 def test_a_click_on_a_card_chooses_it(show: Show, qtbot: QtBot) -> None:
@@ -381,6 +382,15 @@ def details(qtbot: QtBot) -> Details:
 def texts(told: StationDetails) -> list[str]:
     QCoreApplication.processEvents()
     return [label.text() for label in told.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_station_is_shut_where_it_was_opened(details: Details) -> None:
+    path_map, told = details(checked("all_fine"))
+    seen = []
+    for _press in range(3):
+        path_map.view.buttons["router"].click()
+        seen.append(told.isVisible())
+    assert seen == [True, False, True]
 
 
 def test_a_station_tells_what_is_known_and_how(details: Details) -> None:

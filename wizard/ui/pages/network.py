@@ -123,9 +123,11 @@ class NetworkPage(Page):
         column.addWidget(self._details)
 
     def _tell(self, station: Station | None) -> None:
-        if station is not None:
-            self._details.tell(station)
-            self._details.show()
+        if station is None:
+            self._details.shut()
+            return
+        self._details.tell(station)
+        self._details.show()
 
     def _causes(self, column: QVBoxLayout) -> None:
         """The first cause beside what can be done; the others below, shut."""

@@ -45,7 +45,7 @@ class Evidence(Disclosure):
         certainty = sentence(f"certainty.{diagnosis.certainty}")
         heading = say("What it means, {certainty}", certainty=certainty)
         self.body.addWidget(label(heading, "evidenceMeaning", bold=True, share=look.QUIET))
-        self.body.addWidget(label(cause(diagnosis.cause).why, "evidenceWhy"))
+        self.body.addWidget(label(cause(diagnosis.cause).title, "evidenceTitle"))
         code = say("Details: {code}", code=diagnosis.cause)
         self.body.addWidget(label(code, "evidenceCode", quiet=True, share=look.QUIET))
 

@@ -67,9 +67,13 @@ class PathMap(QWidget):
         return self.picture.station(key)
 
     def _pressed(self, key: str) -> None:
-        self.view.choose(key)
-        self._tell(key)
-        self.chosen.emit(key)
+        """Tell about this station; pressed once more, no longer."""
+        again = key == self.view.chosen
+        self.view.choose("" if again else key)
+        if again and self._details is not None:
+            self._details.shut()
+        self._tell(self.view.chosen)
+        self.chosen.emit(self.view.chosen)
 
     def _tell(self, key: str) -> None:
         station = self.station(key)

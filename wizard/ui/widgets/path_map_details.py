@@ -105,6 +105,11 @@ class StationDetails(QFrame):
         self.setVisible(self.parentWidget() is not None)  # alone it would be a window
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def shut(self) -> None:
+        """Tell nothing any more."""
+        self._station = None
+        self.hide()
+
     def _known(self, known: Sequence[Known]) -> None:
         heading = say("What is known, and how") if known else say("Nothing is known of it yet.")
         self._column.addWidget(label(heading, "stationKnown", quiet=True, bold=bool(known)))

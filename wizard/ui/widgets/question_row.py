@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.model import Answer
 from wizard.ui import theme as look
 from wizard.ui.texts import say
 from wizard.ui.widgets.basics import label
+from wizard.ui.widgets.choice_box import ChoiceBox
 
 
 class QuestionRow(QWidget):
@@ -21,16 +22,12 @@ class QuestionRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.GAP)
         caption = label(question, f"{probe}Label")
-        self.answers = QComboBox()
-        self.answers.setObjectName(probe)
+        offered = {"": say("I do not know"), Answer.YES: say("Yes"), Answer.NO: say("No")}
+        self.answers = ChoiceBox(probe, offered, "", bool)  # told below, whoever changes it
         self.answers.setAccessibleName(question)
         caption.setBuddy(self.answers)
-        for text, answer in (
-            (say("I do not know"), None),
-            (say("Yes"), Answer.YES),
-            (say("No"), Answer.NO),
-        ):
-            self.answers.addItem(text, answer)
+        for place, answer in enumerate((None, Answer.YES, Answer.NO)):
+            self.answers.setItemData(place, answer)
         self.answers.currentIndexChanged.connect(lambda _at: given())
         line.addWidget(caption, 1)
         line.addWidget(self.answers)
