@@ -221,9 +221,11 @@ class Flow:
 
     @property
     def skipped(self) -> frozenset[str]:
-        """Stages that had nothing to do: the router, where nobody looked into it."""
+        """Stages without a tick: a router nobody looked into, a computer where nothing stands."""
         visited = not {"router", "by_hand"}.isdisjoint((*self.trail, self.page))
-        return frozenset() if visited or self.router_changes else frozenset({"router"})
+        router = set() if visited or self.router_changes else {"router"}
+        made = any(change.place is Place.VPN for change in self.session.changed)
+        return frozenset(router if made or self.page != "result" else router | {"computer"})
 
     @property
     def router_changes(self) -> tuple[Change, ...]:

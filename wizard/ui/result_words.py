@@ -28,7 +28,7 @@ def under(ending: Ending, flow: Flow) -> str:
     """What else is known."""
     stands = _stands(flow)
     return {
-        Kind.WORKS: say("{connection}. Every line below was measured just now.", connection=stands),
+        Kind.WORKS: say("{connection}. Every line below was measured.", connection=stands),
         Kind.UNTESTED: say(
             "{connection}. Nothing inside the office was asked: no page or host there is known.",
             connection=stands,

@@ -188,6 +188,11 @@ def test_a_router_that_nobody_looked_into_was_skipped() -> None:
     assert Walker().to_review().flow.skipped == frozenset()
 
 
+def test_a_computer_on_which_nothing_stands_has_no_tick() -> None:
+    assert Walker().to_result().flow.skipped == frozenset()
+    assert "computer" in Walker("wrong_password").to_result().flow.skipped
+
+
 @pytest.mark.parametrize("name", ["pptp_passthrough_off", "all_fine", "no_pptp_helper"])
 def test_the_stages_never_go_back(name: str) -> None:
     walker = Walker(name).to_network()
