@@ -56,7 +56,8 @@ def test_faults_of_others_name_the_party(key: str) -> None:
 
 def test_every_sentence_obeys_the_words() -> None:
     for code, sentence in TABLES.texts.sentences.items():
-        assert not FORBIDDEN.search(sentence), code
+        spoken = re.sub(r"`[^`]*`", "", sentence)  # a command's name is no word of ours to choose
+        assert not FORBIDDEN.search(spoken), code
         assert sentence.strip() == sentence, code
         assert re.sub(r"\{[a-z_]+\}", "", sentence).count("{") == 0, code
 
