@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from router_drivers.base import JSON
 from wizard.ui.window import Window
 
-PATIENCE = 20.0
-"""Seconds; what takes longer on a loaded machine has not happened."""
+PATIENCE = 20_000
+"""Milliseconds; what takes longer on a loaded machine has not happened."""
 GLANCE = 10
 """Milliseconds between two looks; the window works meanwhile."""
 
@@ -52,7 +52,7 @@ class Pilot:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something that happens by itself."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + PATIENCE / 1000
         while not condition():
             assert time.monotonic() < end, f"still on {self.window.flow.page}: {self.names()}"
             QTest.qWait(GLANCE)
