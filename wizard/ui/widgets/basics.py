@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.ui import theme as look
+from wizard.ui.texts import mirrored
 from wizard.ui.widgets.button import Button
 
 
@@ -29,6 +30,9 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setProperty("quiet", quiet)
+    if mirrored():  # a name or an address alone, too, stands where reading begins
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
     made.setFont(look.sized(made.font(), share, bold=bold))
     policy = made.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
