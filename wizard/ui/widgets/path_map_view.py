@@ -222,8 +222,15 @@ class MapView(QGraphicsView):
         for key in lines - set(self._paths):
             self._paths[key] = Path(self.theme, self._fonts)
             self._sheet.addItem(self._paths[key])
-        for first, second in pairwise(station.key for station in self.picture.stations):
-            QWidget.setTabOrder(self.buttons[first], self.buttons[second])
+        self._order()
+
+    def _order(self) -> None:
+        """Tab meets the stations where the map stands, also those that came late."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # without it no order begins here
+        chain = (self, *(self.buttons[station.key] for station in self.picture.stations))
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _add_station(self, station: Station) -> None:
         card = Card(self.theme, self._fonts)
