@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from tests.ui.opening import as_found, close, open_on
 from tests.ui.scenes import SCENES
 from wizard.ui.app import application
-from wizard.ui.flow import Flow
+from wizard.ui.journey.flow import Flow
 from wizard.ui.settings import Choices, Settings
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.stage_bar import StageBar
@@ -95,8 +95,8 @@ class Survey:
     """One scene in one variant.
 
     writing: something is being changed; behind: there is a page to go back to; stages: how many are
-    shown; tree: role, name and the rest of what assistive technology finds; beyond: pixels of the
-    page that no scrolling brings to sight.
+    shown; tree: role, name and the rest of what assistive technology finds; sight: the part of the
+    window in which the page is seen; beyond: pixels of it that no scrolling brings there.
     """
 
     scene: str
@@ -115,6 +115,7 @@ class Survey:
     tabs: tuple[str, ...] = field(repr=False)
     tree: tuple[tuple[str, str, str], ...] = field(repr=False)
     size: QSize
+    sight: QRect
     beyond: int
     image: QImage = field(repr=False)
 
@@ -194,6 +195,7 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
         tree=tuple(_below(QAccessible.queryAccessibleInterface(window))),
         tabs=tuple(_tabs(window)) if variant in WALKED else (),
         size=window.size(),
+        sight=QRect(body.viewport().mapTo(window, QPoint(0, 0)), body.viewport().size()),
         beyond=page.width() - body.viewport().width(),
         image=image,
     )
