@@ -20,8 +20,8 @@ from tests.ui.walker import Walker
 from tests.ui.watchdog import Watchdog
 from wizard.model import Finding, Found
 from wizard.ui.app import application
-from wizard.ui.jobs import Desk, Job
-from wizard.ui.pulse import Pulse
+from wizard.ui.aside.pulse import Pulse
+from wizard.ui.journey.jobs import Desk, Job
 
 IDLE_SECONDS = 30
 SETTLE_SECONDS = 3

@@ -22,7 +22,7 @@ from wizard.model import StepBegan
 from wizard.profile.load import load
 from wizard.tools import this_machine
 from wizard.ui.app import application, opened
-from wizard.ui.flow import Flow
+from wizard.ui.journey.flow import Flow
 from wizard.ui.settings import Settings, place
 from wizard.ui.window import Window
 from wizard.work import RealClock

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.walker import Walker
 from wizard.ui import app as entry
-from wizard.ui import languages
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window
+from wizard.ui.words import languages
 
 PATIENCE = 20.0
 """Seconds; what takes longer on a loaded machine has not happened."""

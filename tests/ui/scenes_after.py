@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.ui.scene import Walk, begun, changed, nth, scene, starting
 from tests.ui.walker import Walker
 from wizard.model import Changing, Found, Question
-from wizard.ui.flow import Ended, Failed
-from wizard.ui.live import Sample
+from wizard.ui.aside.live import Sample
+from wizard.ui.journey.flow import Ended, Failed
 from wizard.ui.pages.going_on import GoingOnPage
 
 # The commit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.ui.scene import Walk, begun, changed, crashing, nth, scene, starting
 from tests.ui.walker import Walker
 from wizard.model import Changing, Found
-from wizard.ui.jobs import Around
+from wizard.ui.journey.jobs import Around
 
 # The first page
 

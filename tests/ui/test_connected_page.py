@@ -13,11 +13,11 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import PATIENCE, Pilot
 from tests.ui.walker import Walker
 from wizard.model import Tunnel
-from wizard.ui import pulse
-from wizard.ui.flow import Done, Ended, Message
-from wizard.ui.jobs import Desk, Job
-from wizard.ui.live import SILENT, Sample
-from wizard.ui.pulse import Pulse
+from wizard.ui.aside import pulse
+from wizard.ui.aside.live import SILENT, Sample
+from wizard.ui.aside.pulse import Pulse
+from wizard.ui.journey.flow import Done, Ended, Message
+from wizard.ui.journey.jobs import Desk, Job
 from wizard.ui.window import Window
 
 MakePilot = Callable[[Window], Pilot]

@@ -16,7 +16,7 @@ from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from tests.ui.watchdog import Watchdog
 from tests.unit.profile.conftest import HEAD, SERVER
-from tests.unit.ui.test_importing import drawn, picture
+from tests.unit.ui.journey.test_importing import drawn, picture
 from wizard.ui.widgets.breaking import BREAK
 from wizard.ui.window import Window
 

@@ -17,8 +17,8 @@ from tests.ui.walker import Walker
 from tests.unit.profile.conftest import make_certificate
 from wizard.model import Auth, Connection, Profile, Protocol, Server
 from wizard.ui import images
-from wizard.ui.handing import file_name, known, settings_of, text_of
-from wizard.ui.importing import of_file, of_picture, of_text
+from wizard.ui.journey.handing import file_name, known, settings_of, text_of
+from wizard.ui.journey.importing import of_file, of_picture, of_text
 from wizard.ui.settings import Settings
 from wizard.ui.widgets.breaking import BREAK
 from wizard.ui.window import Window

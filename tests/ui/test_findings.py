@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walker import Walker
 from wizard.knowledge.tables import load
 from wizard.model import Answer, Finding, Found, Progress, StepBegan
-from wizard.ui.flow import Told
-from wizard.ui.texts import sentence
+from wizard.ui.journey.flow import Told
 from wizard.ui.theme import DARK, LIGHT, Status
 from wizard.ui.widgets.evidence import Evidence
 from wizard.ui.widgets.finding_rows import MOST, Rows, row_of
 from wizard.ui.widgets.findings import BATCH_MS, FindingsList
 from wizard.ui.widgets.steps_bar import WHOLE, StepsBar
+from wizard.ui.words.texts import sentence
 
 FRAME = 0.016
 """Seconds of one picture at 60 a second: no batch may keep the GUI thread longer."""

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from wizard.knowledge.tables import load
-from wizard.ui import languages
-from wizard.ui.pseudo import CLOSE, LONGER, OPEN, PSEUDO, disguised
-from wizard.ui.texts import LRI, PDI, cause, date, number, say, sentence
+from wizard.ui.words import languages
+from wizard.ui.words.pseudo import CLOSE, LONGER, OPEN, PSEUDO, disguised
+from wizard.ui.words.texts import LRI, PDI, cause, date, number, say, sentence
 
 PLACE = re.compile(r"\{[a-z_]+\}|%n")
 OPTIONAL = re.compile(r"\[[^\[\]]*\{[a-z_]+\}[^\[\]]*\]")

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
-from tests.unit.ui.test_verdict import EXPECTED
+from tests.unit.ui.reading.test_verdict import EXPECTED
 from wizard.model import WizardError
 from wizard.ui.pages.network import NetworkPage
 from wizard.ui.settings import Settings
-from wizard.ui.texts import cause
 from wizard.ui.widgets.path_map import PathMap
 from wizard.ui.widgets.steps_bar import WHOLE
 from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
+from wizard.ui.words.texts import cause
 
 Hands = Callable[[Window], Pilot]
 

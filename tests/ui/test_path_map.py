@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walker import Walker
 from wizard.model import Found, Protocol, Session
 from wizard.rehearsal import situations
-from wizard.ui import picture, theme
-from wizard.ui.picture import Line, Picture, State
+from wizard.ui import theme
+from wizard.ui.reading import picture
+from wizard.ui.reading.picture import Line, Picture, State
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.path_map import PathMap, StationDetails

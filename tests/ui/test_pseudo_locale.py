@@ -26,11 +26,11 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.model import Question
-from wizard.ui import languages
-from wizard.ui.flow import Asked
-from wizard.ui.pseudo import CLOSE, OPEN, PSEUDO
+from wizard.ui.journey.flow import Asked
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window
+from wizard.ui.words import languages
+from wizard.ui.words.pseudo import CLOSE, OPEN, PSEUDO
 
 INNERMOST = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 WORD = re.compile(r"[^\W\d_]+")

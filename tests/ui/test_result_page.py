@@ -13,10 +13,10 @@ from tests.ui.walker import Walker
 from wizard.model import Answer
 from wizard.rehearsal import situations
 from wizard.steps import apply
-from wizard.ui.flow import Failed
-from wizard.ui.texts import cause, sentence
+from wizard.ui.journey.flow import Failed
 from wizard.ui.widgets.live_card import NAME as LIVE
 from wizard.ui.window import Window
+from wizard.ui.words.texts import cause, sentence
 
 Hands = Callable[[Window], Pilot]
 

@@ -16,8 +16,8 @@ from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.model import Profile, Protocol
 from wizard.privilege import client
-from wizard.ui import changed, changes
 from wizard.ui.window import Window
+from wizard.ui.words import changed, changes
 
 Hands = Callable[[Window], Pilot]
 

@@ -15,15 +15,16 @@ from tests.ui.walker import Walker
 from wizard.knowledge.answers import Sense, sense
 from wizard.model import Found
 from wizard.steps.probe import CONTROL
-from wizard.ui import jobs, languages
-from wizard.ui.changes import rows
-from wizard.ui.ending import of as ending_of
-from wizard.ui.figures import figure, proved
-from wizard.ui.flow import JOURNEYS
-from wizard.ui.jobs import Job
-from wizard.ui.texts import cause, say
-from wizard.ui.verdict import MOST_CAUSES
+from wizard.ui.journey import jobs
+from wizard.ui.journey.flow import JOURNEYS
+from wizard.ui.journey.jobs import Job
+from wizard.ui.reading.ending import of as ending_of
+from wizard.ui.reading.verdict import MOST_CAUSES
 from wizard.ui.widgets.change_table import cells
+from wizard.ui.words import languages
+from wizard.ui.words.changes import rows
+from wizard.ui.words.figures import figure, proved
+from wizard.ui.words.texts import cause, say
 
 every_scene = pytest.mark.parametrize("scene", SCENES)
 

@@ -11,7 +11,7 @@ import pytest
 
 import wizard.ui
 from wizard.knowledge.tables import load
-from wizard.ui.texts import cause
+from wizard.ui.words.texts import cause
 
 ROOM = Path(wizard.ui.__file__).parent
 

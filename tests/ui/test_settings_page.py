@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 
 from tests.ui.pilot import Pilot
-from wizard.ui import languages, theme
+from wizard.ui import theme
 from wizard.ui.settings import SCALES, Choices, Settings
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.tick import Tick
 from wizard.ui.window import Window
+from wizard.ui.words import languages
 
 Open = Callable[..., Window]
 Hands = Callable[[Window], Pilot]

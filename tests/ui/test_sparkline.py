@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.live import Live, Watched
-from wizard.ui.recent import MOST, SPAN, Recent
+from wizard.ui.aside.live import Live, Watched
+from wizard.ui.reading.recent import MOST, SPAN, Recent
 from wizard.ui.theme import DARK, LIGHT, Theme
 from wizard.ui.widgets.live_card import LiveCard, rate
 from wizard.ui.widgets.sparkline import LEAST_SPAN, Sparkline

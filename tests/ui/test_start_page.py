@@ -15,9 +15,9 @@ from tests.ui.scenes import SCENES
 from tests.ui.walker import Walker
 from wizard.model import Connection, Protocol
 from wizard.rehearsal import situations
-from wizard.ui import last_failure
-from wizard.ui.jobs import Around
+from wizard.ui.journey.jobs import Around
 from wizard.ui.window import Window
+from wizard.ui.words import last_failure
 
 Hands = Callable[[Window], Pilot]
 WAYS = ("connect", "check", "trouble", "off", "undo", "gateway", "devices", "settings")

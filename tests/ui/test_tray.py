@@ -14,16 +14,16 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.model import Machine, Network
-from wizard.ui import at_login
-from wizard.ui.at_login import DesktopFile
-from wizard.ui.companion import LOST_AFTER, Companion, State
-from wizard.ui.flow import Done, Ended
-from wizard.ui.jobs import Job
-from wizard.ui.live import Glance, Sample
+from wizard.ui.aside import at_login
+from wizard.ui.aside.at_login import DesktopFile
+from wizard.ui.aside.companion import LOST_AFTER, Companion, State
+from wizard.ui.aside.live import Glance, Sample
+from wizard.ui.aside.tray import Tray
+from wizard.ui.aside.tray_icon import picture
+from wizard.ui.journey.flow import Done, Ended
+from wizard.ui.journey.jobs import Job
 from wizard.ui.settings import Choices, Settings
 from wizard.ui.theme import DARK, LIGHT, Theme
-from wizard.ui.tray import Tray
-from wizard.ui.tray_icon import picture
 from wizard.ui.window import Window
 
 MakePilot = Callable[[Window], Pilot]
@@ -245,7 +245,7 @@ def test_an_open_menu_is_left_alone_where_nothing_is_new(desk: Desk) -> None:
 def test_started_hidden_it_waits_for_its_place_and_then_shows_the_window(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.ui.tray.WAIT_SECONDS", 0)
+    monkeypatch.setattr("wizard.ui.aside.tray.WAIT_SECONDS", 0)
     desk.window.settings.put(tray=True)
     desk.window.hide()
     desk.tray.show_window_unless_hidden(True)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from wizard.tools import Tools
-from wizard.ui import languages, theme
+from wizard.ui import theme
+from wizard.ui.aside.pulse import Pulse
 from wizard.ui.bridge import Bridge
-from wizard.ui.flow import Flow
 from wizard.ui.interrupts import Interrupts
-from wizard.ui.pulse import Pulse
+from wizard.ui.journey.flow import Flow
 from wizard.ui.settings import Settings, place
 from wizard.ui.window import Window
+from wizard.ui.words import languages
 from wizard.work import RealClock
 
 PACE = 0.18
@@ -113,7 +114,7 @@ def _at_work(
     if window.practice:
         window.show()
         return window.close
-    from wizard.ui.tray import attach
+    from wizard.ui.aside.tray import attach
 
     tray = attach(window, app, settings)
     tray.show_window_unless_hidden(hidden)

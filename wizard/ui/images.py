@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from wizard.model import Misuse
-from wizard.ui.importing import Grey
+from wizard.ui.journey.importing import Grey
 from wizard.ui.theme import LIGHT
 
 FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"bmp", b"webp"})

@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from wizard.ui import resume
-from wizard.ui.flow import Draft
+from wizard.ui.journey import resume
+from wizard.ui.journey.flow import Draft
 
 LIMIT = 64_000
 """Bytes; the file has some 300."""

@@ -32,18 +32,18 @@ from router_drivers.base import JSON
 from wizard.model import Progress, StepBegan
 from wizard.ui import theme as look
 from wizard.ui.bridge import Bridge
-from wizard.ui.flow import LIVE, Ended, Flow, Message
-from wizard.ui.jobs import Job
+from wizard.ui.journey.flow import LIVE, Ended, Flow, Message
+from wizard.ui.journey.jobs import Job
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.leaving import LeavingPage
 from wizard.ui.pages.question import QuestionPage
 from wizard.ui.settings import Settings
-from wizard.ui.texts import say, sentence
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import button, label, rule
 from wizard.ui.widgets.busy import Busy
 from wizard.ui.widgets.flowing import Flowing, Foot
 from wizard.ui.widgets.stage_bar import StageBar
+from wizard.ui.words.texts import say, sentence
 
 NAME = "Passthrough Wizard"
 LEAST_WIDTH, LEAST_HEIGHT = 680, 560

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from router_drivers.base import JSON
 from wizard.ui import theme as look
-from wizard.ui.flow import Flow, Message
-from wizard.ui.jobs import Job
+from wizard.ui.journey.flow import Flow, Message
+from wizard.ui.journey.jobs import Job
 from wizard.ui.settings import Settings
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from router_drivers import menus
 from router_drivers.menus import Menu
 from wizard.model import Diagnosis, Session
-from wizard.ui import verdict
 from wizard.ui.pages.base import Extra, Page
-from wizard.ui.texts import cause, ltr, say, sentence, steps_by_hand
+from wizard.ui.reading import verdict
 from wizard.ui.theme import Status
-from wizard.ui.verdict_words import box
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.cause_card import numbered
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.terms import Terms
+from wizard.ui.words.texts import cause, ltr, say, sentence, steps_by_hand
+from wizard.ui.words.verdict_words import box
 
 SWITCH_ON = frozenset({"router.enable"})
 """The remedy that the switches of a maker's menu carry out."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Changing, Found, Progress, StepBegan, StepEnded
-from wizard.ui.flow import Message
+from wizard.ui.journey.flow import Message
 from wizard.ui.pages.base import Page
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import card
 from wizard.ui.widgets.change_rows import ChangeRows
 from wizard.ui.widgets.findings import FindingsList
 from wizard.ui.widgets.steps_bar import StepsBar
+from wizard.ui.words.texts import say
 
 
 class ChangingPage(Page):

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.model import Answer, Connection, Finding
-from wizard.ui import jobs_vpn
-from wizard.ui.figures import answer_word, figure, protocol, status
-from wizard.ui.flow import Ended, Message
-from wizard.ui.jobs import Job
+from wizard.ui.journey import jobs_vpn
+from wizard.ui.journey.flow import Ended, Message
+from wizard.ui.journey.jobs import Job
 from wizard.ui.pages.base import Extra, Page
-from wizard.ui.texts import cause, clock, ltr, say, sentence
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.busy import Busy
@@ -18,6 +16,8 @@ from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.live_card import LiveCard
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.pair import Pair
+from wizard.ui.words.figures import answer_word, figure, protocol, status
+from wizard.ui.words.texts import cause, clock, ltr, say, sentence
 
 LOOKING, DIALLING, ENDING = "stands", "dial", "hang_up"
 

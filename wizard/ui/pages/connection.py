@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from router_drivers.base import JSON
 from wizard.model import Misuse, Profile
-from wizard.ui import images, importing
+from wizard.ui import images
 from wizard.ui import theme as look
+from wizard.ui.journey import importing
 from wizard.ui.pages.base import Frame, Page
-from wizard.ui.texts import ltr, say, sentence
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.drop import Drops, Parcel, parcel
 from wizard.ui.widgets.field import Field
@@ -28,6 +28,7 @@ from wizard.ui.widgets.option import Option, under
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.profile_card import ProfileContents
 from wizard.ui.widgets.profile_text import ProfileText
+from wizard.ui.words.texts import ltr, say, sentence
 
 OFFERED, BROUGHT, TYPED = "offered", "brought", "typed"
 

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.model import Protocol, Server
-from wizard.ui import handing
 from wizard.ui import theme as look
-from wizard.ui.handing import Known, Settings
+from wizard.ui.journey import handing
+from wizard.ui.journey.handing import DeviceSettings, Known
 from wizard.ui.pages.base import Frame, Page
-from wizard.ui.texts import number, say, sentence
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.choice_box import ChoiceBox
@@ -28,6 +27,7 @@ from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.qr import MOST_BYTES, QrCode, modules
 from wizard.ui.widgets.setting_row import SettingRow
+from wizard.ui.words.texts import number, say, sentence
 
 Row = tuple[str, str]
 
@@ -143,7 +143,7 @@ class DevicesPage(Page):
         inside.addStretch(1)
         return frame
 
-    def _settings(self, inside: QVBoxLayout, settings: Settings, at: int) -> None:
+    def _settings(self, inside: QVBoxLayout, settings: DeviceSettings, at: int) -> None:
         rows = _rows(settings)
         for line, (key, value) in enumerate(rows):
             inside.addWidget(SettingRow(key, value, f"setting_{at}_{line}", self.frame.copy))
@@ -235,7 +235,7 @@ def _too_long(text: str) -> str:
     )
 
 
-def _rows(settings: Settings) -> tuple[Row, ...]:
+def _rows(settings: DeviceSettings) -> tuple[Row, ...]:
     """Label and value, empty ones left out."""
     kind = "IKEv2" if settings.protocol is Protocol.IKEV2 else "L2TP/IPsec"
     rows = (

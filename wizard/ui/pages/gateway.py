@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.pages.base import Page
-from wizard.ui.texts import say
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import choice, label
 from wizard.ui.widgets.note import Note
+from wizard.ui.words.texts import say
 
 
 class GatewayPage(Page):

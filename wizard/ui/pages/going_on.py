@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import label
+from wizard.ui.words.texts import say
 
 
 class GoingOnPage(Page):

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.result_side import heading, stood
+from wizard.ui.words.texts import say
 
 
 class LeavingPage(Page):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from wizard.ui import picture, telling, verdict, verdict_words
 from wizard.ui import theme as look
-from wizard.ui.flow import Message
+from wizard.ui.journey.flow import Message
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.picture_parts import Station
-from wizard.ui.texts import cause, say
-from wizard.ui.verdict import Verdict
+from wizard.ui.reading import picture, verdict
+from wizard.ui.reading.picture_parts import Station
+from wizard.ui.reading.verdict import Verdict
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources, numbered
 from wizard.ui.widgets.chips import Chips
@@ -21,6 +20,8 @@ from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.path_map import PathMap
 from wizard.ui.widgets.path_map_details import StationDetails
 from wizard.ui.widgets.testing import Testing
+from wizard.ui.words import telling, verdict_words
+from wizard.ui.words.texts import cause, say
 
 MOST_CHIPS = 5
 """What was checked besides stands in the details."""

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from router_drivers.base import Setting
 from wizard.model import Change, Changing
 from wizard.steps.throw import as_meant
-from wizard.ui import changes, verdict
 from wizard.ui import theme as look
-from wizard.ui.changed import passthrough_of, setting, was
 from wizard.ui.pages.base import Extra, Page
-from wizard.ui.texts import clock, ltr, say
+from wizard.ui.reading import verdict
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words import changes
+from wizard.ui.words.changed import passthrough_of, setting, was
+from wizard.ui.words.texts import clock, ltr, say
 
 
 class OffResultPage(Page):

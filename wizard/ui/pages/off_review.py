@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 from router_drivers.base import Passthrough, RouterState, Setting, Switch
 from wizard.model import Change
 from wizard.steps.throw import OFF, planned_off, switch_to
-from wizard.ui import changes
 from wizard.ui import theme as look
-from wizard.ui.changed import NAMES, setting
 from wizard.ui.pages.base import Page
-from wizard.ui.texts import say
 from wizard.ui.theme import Status
-from wizard.ui.verdict_words import box
 from wizard.ui.widgets.basics import card, clear, label
 from wizard.ui.widgets.cause_card import Bar
 from wizard.ui.widgets.change_table import ChangeTable
 from wizard.ui.widgets.terms import Terms
 from wizard.ui.widgets.tick import Tick
+from wizard.ui.words import changes
+from wizard.ui.words.changed import NAMES, setting
+from wizard.ui.words.texts import say
+from wizard.ui.words.verdict_words import box
 
 
 class OffReviewPage(Page):

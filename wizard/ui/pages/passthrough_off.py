@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wizard.model import Network
-from wizard.ui import verdict
 from wizard.ui.pages.base import Extra
 from wizard.ui.pages.by_hand import menus_for
 from wizard.ui.pages.router import RouterPage
-from wizard.ui.texts import ltr, say, steps_by_hand
+from wizard.ui.reading import verdict
 from wizard.ui.theme import Status
-from wizard.ui.verdict_words import box
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.busy import Busy
 from wizard.ui.widgets.cause_card import numbered
 from wizard.ui.widgets.note import Note
+from wizard.ui.words.texts import ltr, say, steps_by_hand
+from wizard.ui.words.verdict_words import box
 
 
 class PassthroughOffPage(RouterPage):

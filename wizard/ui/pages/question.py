@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from router_drivers.base import JSON
 from wizard.model import Question
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import ltr, say, sentence
 from wizard.ui.widgets.basics import card, choice, label
 from wizard.ui.widgets.breaking import breakable
 from wizard.ui.widgets.secret_field import SecretField
+from wizard.ui.words.texts import ltr, say, sentence
 
 CAREFUL = frozenset({"router.certificate_changed"})
 """Questions whose main button is the careful answer: no."""

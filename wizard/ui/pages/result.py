@@ -6,12 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.model import Diagnosis
-from wizard.ui import ending, picture, result_words, telling, verdict
-from wizard.ui.ending import Kind
-from wizard.ui.flow import Ended, Message
+from wizard.ui.journey.flow import Ended, Message
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import say
-from wizard.ui.verdict import MOST_CAUSES
+from wizard.ui.reading import ending, picture, verdict
+from wizard.ui.reading.ending import Kind
+from wizard.ui.reading.verdict import MOST_CAUSES
 from wizard.ui.widgets.basics import button, label
 from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources
 from wizard.ui.widgets.disclosure import Disclosure
@@ -22,6 +21,8 @@ from wizard.ui.widgets.path_map_details import StationDetails
 from wizard.ui.widgets.proofs import Proofs, details
 from wizard.ui.widgets.report_card import ReportCard
 from wizard.ui.widgets.result_side import ResultSide, told
+from wizard.ui.words import result_words, telling
+from wizard.ui.words.texts import say
 
 ACCUSING = frozenset({Kind.SILENT, Kind.PARTLY, Kind.FAILS, Kind.STOPPED, Kind.REMARKS})
 """Endings that have causes to tell."""

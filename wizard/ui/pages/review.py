@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.model import Change, Connection, Protocol
 from wizard.privilege import client
-from wizard.ui import changes
 from wizard.ui import theme as look
 from wizard.ui.pages.base import Extra, Frame, Page
-from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.reading.verdict import router_of
 from wizard.ui.theme import Status
-from wizard.ui.verdict import router_of
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.cause_card import Bar
 from wizard.ui.widgets.change_table import ChangeTable
@@ -23,6 +21,8 @@ from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.reveal import reveal
 from wizard.ui.widgets.terms import Terms
 from wizard.ui.widgets.tick import Tick
+from wizard.ui.words import changes
+from wizard.ui.words.texts import ltr, say, sentence
 
 
 class ReviewPage(Page):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.model import Network
-from wizard.ui import verdict
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.pages.question import whose
-from wizard.ui.texts import say, sentence
-from wizard.ui.verdict_words import box
+from wizard.ui.reading import verdict
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.option import Option
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.secret_field import SecretField
+from wizard.ui.words.texts import say, sentence
+from wizard.ui.words.verdict_words import box
 
 
 class RouterPage(Page):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 
-from wizard.ui import languages
 from wizard.ui import theme as look
 from wizard.ui.pages.base import Page
-from wizard.ui.pseudo import PSEUDO
 from wizard.ui.settings import SCALES
-from wizard.ui.texts import number, say
 from wizard.ui.widgets.basics import card, label, row
 from wizard.ui.widgets.choice_box import ChoiceBox
 from wizard.ui.widgets.tick import Tick
+from wizard.ui.words import languages
+from wizard.ui.words.pseudo import PSEUDO
+from wizard.ui.words.texts import number, say
 
 
 class SettingsPage(Page):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Protocol
-from wizard.ui.figures import protocol
 from wizard.ui.pages.base import Page
-from wizard.ui.texts import ltr, say, sentence
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.secret_field import SecretField
+from wizard.ui.words.figures import protocol
+from wizard.ui.words.texts import ltr, say, sentence
 
 
 class SignInPage(Page):

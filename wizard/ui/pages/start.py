@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.journal import RunRecord
 from wizard.model import Connection, Profile
-from wizard.ui import last_failure
 from wizard.ui import theme as look
-from wizard.ui.figures import protocol
-from wizard.ui.flow import Message
-from wizard.ui.jobs import Job
-from wizard.ui.jobs_off import keep
+from wizard.ui.journey.flow import Message
+from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.jobs_off import keep
 from wizard.ui.pages.base import Frame, Page
-from wizard.ui.texts import ltr, say
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, choice, label, row
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.found_choice import found_choice, small_choice
 from wizard.ui.widgets.interrupted import interrupted
+from wizard.ui.words import last_failure
+from wizard.ui.words.figures import protocol
+from wizard.ui.words.texts import ltr, say
 
 LINES = 4.7
 """Lines of type that the place of what is found takes from the beginning: one entry with its

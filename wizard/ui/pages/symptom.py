@@ -7,16 +7,16 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.model import Answer, Connection, Misuse, Profile
-from wizard.ui import importing, symptoms
 from wizard.ui import theme as look
+from wizard.ui.journey import importing, symptoms
 from wizard.ui.pages.base import Frame, Page
-from wizard.ui.texts import ltr, say, sentence
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.option import Option, under
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.question_row import QuestionRow
+from wizard.ui.words.texts import ltr, say, sentence
 
 ENTRY, OFFERED, TYPED = "entry", "offered", "typed"
 

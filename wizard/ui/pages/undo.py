@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.journal import RunRecord
 from wizard.model import Changing, Place
-from wizard.ui import undoing
-from wizard.ui.changed import thing, was
-from wizard.ui.flow import Message
+from wizard.ui.journey.flow import Message
 from wizard.ui.pages.base import Page
-from wizard.ui.texts import clock, say, sentence
+from wizard.ui.reading import undoing
+from wizard.ui.reading.undoing import Fate
 from wizard.ui.theme import Status
-from wizard.ui.undoing import Fate
 from wizard.ui.widgets.basics import card, clear, label
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.run_card import run_card
+from wizard.ui.words.changed import thing, was
+from wizard.ui.words.texts import clock, say, sentence
 
 STATUS = {
     "undoing": Status.RUNNING,

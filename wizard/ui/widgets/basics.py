@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.ui import theme as look
-from wizard.ui.texts import mirrored
 from wizard.ui.widgets.button import Button
+from wizard.ui.words.texts import mirrored
 
 
 def label(

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import label
+from wizard.ui.words.texts import say
 
 ENOUGH = 60
 """Letters of the present size of type that the three columns need."""

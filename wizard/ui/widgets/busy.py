@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QStyle
 
-from wizard.ui.texts import say
+from wizard.ui.words.texts import say
 
 
 class Busy(QProgressBar):

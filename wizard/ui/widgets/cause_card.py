@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.model import Certainty, Diagnosis, Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.flow import Told
-from wizard.ui.texts import cause, clock, number, say, sentence
+from wizard.ui.journey.flow import Told
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.evidence import Evidence
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.terms import Terms
+from wizard.ui.words.texts import cause, clock, number, say, sentence
 
 BAR = 4
 """Pixels of the bar at the side of the card that is the answer."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.model import Change, Changing
 from wizard.ui import theme as look
-from wizard.ui.changed import thing
-from wizard.ui.flow import Told
-from wizard.ui.texts import say, sentence
+from wizard.ui.journey.flow import Told
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.changed import thing
+from wizard.ui.words.texts import say, sentence
 
 STATUS = {
     "doing": Status.RUNNING,

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.changes import Planned
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import clear, label, rule
+from wizard.ui.words.changes import Planned
+from wizard.ui.words.texts import say
 
 ROOMY = 80
 """Widths of an average letter from which five columns can be read."""

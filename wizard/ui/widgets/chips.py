@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from wizard.ui import theme as look
-from wizard.ui.texts import say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.texts import say
 
 
 class Chip(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from wizard.ui.texts import mirrored
+from wizard.ui.words.texts import mirrored
 
 Key = TypeVar("Key")
 ARROW = 30

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import mirrored, say
 from wizard.ui.widgets.basics import button
 from wizard.ui.widgets.flowing import Flowing
+from wizard.ui.words.texts import mirrored, say
 
 SHUT, SHUT_MIRRORED, OPEN = "\u25b8", "\u25c2", "\u25be"
 """Small triangles; the accessible description says the same in words."""

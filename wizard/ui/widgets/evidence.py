@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wizard.model import Diagnosis, Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.figures import answer_word, figure, status, took
-from wizard.ui.flow import Told
-from wizard.ui.texts import cause, clock, say, sentence
+from wizard.ui.journey.flow import Told
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import clear, label
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.figures import answer_word, figure, status, took
+from wizard.ui.words.texts import cause, clock, say, sentence
 
 
 def meant(spelled: Iterable[str], findings: Sequence[Finding]) -> list[Finding]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wizard.model import Finding
-from wizard.ui.figures import answer_word, status
-from wizard.ui.texts import number, say, seconds, sentence
 from wizard.ui.theme import Status
+from wizard.ui.words.figures import answer_word, status
+from wizard.ui.words.texts import number, say, seconds, sentence
 
 MOST = 200
 """Rows that are kept; a run has some fifty, and a flood must not grow without end."""

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 
 from wizard.model import Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.flow import Told
-from wizard.ui.texts import mirrored, say
+from wizard.ui.journey.flow import Told
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.finding_rows import Index, Row, Rows, after, row_of
 from wizard.ui.widgets.marks import paint
+from wizard.ui.words.texts import mirrored, say
 
 BATCH_MS = 100
 """Milliseconds for which findings are gathered: ten layouts a second however many come."""

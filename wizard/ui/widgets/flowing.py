@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import mirrored
 from wizard.ui.widgets.button import Button
+from wizard.ui.words.texts import mirrored
 
 
 class Flow(QLayout):

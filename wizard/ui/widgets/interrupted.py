@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from wizard.journal import Entry, RunRecord
 from wizard.ui import theme as look
-from wizard.ui.changed import became, thing
-from wizard.ui.texts import date, say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import button, card, label
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.changed import became, thing
+from wizard.ui.words.texts import date, say
 
 
 def line_of(entry: Entry) -> str:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wizard.ui import theme as look
-from wizard.ui.live import Live
-from wizard.ui.texts import say
+from wizard.ui.aside.live import Live
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.sparkline import Sparkline
+from wizard.ui.words.texts import say
 
 WORD_JOINER = "\u2060"
 """No line ends within kB/s."""

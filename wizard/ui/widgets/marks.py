@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wizard.ui.texts import say
 from wizard.ui.theme import Status, Theme
+from wizard.ui.words.texts import say
 
 TICK = ((0.27, 0.52), (0.44, 0.69), (0.74, 0.34))
 CROSS = (((0.32, 0.32), (0.68, 0.68)), ((0.68, 0.32), (0.32, 0.68)))

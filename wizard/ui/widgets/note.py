@@ -6,11 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from wizard.ui import theme as look
-from wizard.ui.flow import Failed
-from wizard.ui.texts import say, sentence
+from wizard.ui.journey.flow import Failed
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.texts import say, sentence
 
 
 class Note(QFrame):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import mirrored
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.breaking import breakable
+from wizard.ui.words.texts import mirrored
 
 EDGE = 6
 """Pixels around the words, where the frame of the focus is drawn."""

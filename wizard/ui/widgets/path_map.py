@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.picture_parts import Picture, Station
-from wizard.ui.texts import say
+from wizard.ui.reading.picture_parts import Picture, Station
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.path_map_details import StationDetails
 from wizard.ui.widgets.path_map_view import MapView
+from wizard.ui.words.texts import say
 
 __all__ = ["PathMap", "StationDetails"]
 

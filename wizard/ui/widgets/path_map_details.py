@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.knowledge.texts import shown
 from wizard.ui import theme as look
-from wizard.ui.figures import answer_word, figure, status, took
-from wizard.ui.picture_parts import Known, Station
-from wizard.ui.texts import ltr, say, sentence
+from wizard.ui.reading.picture_parts import Known, Station
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.basics import clear, label
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.figures import answer_word, figure, status, took
+from wizard.ui.words.texts import ltr, say, sentence
 
 ASIDE = ("place.mac",)
 """Known, but only worth a line under "Details"."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.picture_parts import Line, Picture, State
+from wizard.ui.reading.picture_parts import Line, Picture, State
 from wizard.ui.theme import Theme
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.marks import paint

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from wizard.ui import theme as look
-from wizard.ui.picture_parts import Picture, State, Station
+from wizard.ui.reading.picture_parts import Picture, State, Station
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.path_map_places import Arrangement, Box, Fonts, Text, Track, mirrored
 

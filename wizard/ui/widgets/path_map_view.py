@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.ui import theme as look
-from wizard.ui.picture_parts import Picture, Station
-from wizard.ui.texts import mirrored, say
+from wizard.ui.reading.picture_parts import Picture, Station
 from wizard.ui.theme import Theme
 from wizard.ui.widgets import path_map_words as words
 from wizard.ui.widgets.path_map_items import Card, Legend, Path
 from wizard.ui.widgets.path_map_layout import Sheet, arrange
 from wizard.ui.widgets.path_map_places import Arrangement, Fonts
+from wizard.ui.words.texts import mirrored, say
 
 INSET = 4.0
 """The ring of the focus lies inside the card's edge, which tells the chosen station."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from router_drivers.base import JSON
-from wizard.ui import figures
-from wizard.ui.picture_parts import NETWORK, At, Line, Picture, State, Station
-from wizard.ui.texts import ltr, say
+from wizard.ui.reading.picture_parts import NETWORK, At, Line, Picture, State, Station
 from wizard.ui.theme import Status
+from wizard.ui.words import figures
+from wizard.ui.words.texts import ltr, say
 
 BREAKS = ".:/@-_"
 """Where a long name may be broken between two lines."""

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.model import Auth, Profile, Protocol, Server
 from wizard.ui import theme as look
-from wizard.ui.texts import ltr, say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.breaking import breakable
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.texts import ltr, say
 
 MOST = 4
 """Of a list, what is shown; the rest is counted."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPlainTextEdit
 
-from wizard.ui.texts import say
 from wizard.ui.widgets.drop import Parcel, parcel
+from wizard.ui.words.texts import say
 
 
 class ProfileText(QPlainTextEdit):

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from wizard.knowledge.answers import Sense, sense
 from wizard.model import Finding
 from wizard.ui import theme as look
-from wizard.ui.ending import THROUGH, Ending
-from wizard.ui.figures import answer_word, figure, proved, status, took
-from wizard.ui.texts import ltr, mirrored, say, sentence
+from wizard.ui.reading.ending import THROUGH, Ending
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.cause_card import BAR, Bar
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
+from wizard.ui.words.figures import answer_word, figure, proved, status, took
+from wizard.ui.words.texts import ltr, mirrored, say, sentence
 
 
 class Proofs(QFrame):

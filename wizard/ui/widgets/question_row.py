@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.model import Answer
 from wizard.ui import theme as look
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.choice_box import ChoiceBox
+from wizard.ui.words.texts import say
 
 
 class QuestionRow(QWidget):

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
-from wizard.ui.texts import say, sentence
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import button, label, row
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.tick import Tick
+from wizard.ui.words.texts import say, sentence
 
 FILE_NAME = "vpn-report.txt"
 LINES = 14

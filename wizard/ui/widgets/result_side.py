@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from wizard.model import Change
 from wizard.ui import theme as look
-from wizard.ui.changed import became, thing, was
-from wizard.ui.ending import Ending
-from wizard.ui.live import Live
-from wizard.ui.texts import cause, say
+from wizard.ui.aside.live import Live
+from wizard.ui.reading.ending import Ending
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label, rule
 from wizard.ui.widgets.live_card import NAME
 from wizard.ui.widgets.sparkline import Sparkline
+from wizard.ui.words.changed import became, thing, was
+from wizard.ui.words.texts import cause, say
 
 
 class ResultSide(QFrame):

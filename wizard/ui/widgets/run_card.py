@@ -7,14 +7,14 @@ from collections.abc import Callable, Collection
 from PySide6.QtWidgets import QFrame
 
 from wizard.journal import Entry, RunRecord
-from wizard.ui import changes
 from wizard.ui import theme as look
-from wizard.ui.changed import became, thing, was
-from wizard.ui.texts import date, ltr, say
 from wizard.ui.widgets.basics import card, label
 from wizard.ui.widgets.before_after import BeforeAfter, Row
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.tick import Tick
+from wizard.ui.words import changes
+from wizard.ui.words.changed import became, thing, was
+from wizard.ui.words.texts import date, ltr, say
 
 
 def run_card(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import say
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import button, label
+from wizard.ui.words.texts import say
 
 MOST = 256
 """Characters; no router or VPN takes more."""

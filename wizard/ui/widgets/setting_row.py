@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import ltr, say
 from wizard.ui.widgets.basics import button, label
 from wizard.ui.widgets.breaking import breakable
+from wizard.ui.words.texts import ltr, say
 
 
 class SettingRow(QWidget):

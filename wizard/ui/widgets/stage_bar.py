@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import mirrored, number, say
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.marks import paint
+from wizard.ui.words.texts import mirrored, number, say
 
 
 def title(stage: str) -> str:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.texts import say
 from wizard.ui.widgets.basics import button, label
 from wizard.ui.widgets.flowing import Flowing
+from wizard.ui.words.texts import say
 
 MOST = 4
 """Questions under one text; more of them would be a dictionary."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Found
-from wizard.ui import picture
 from wizard.ui import theme as look
-from wizard.ui.flow import Asked, Ended, Flow, Message
+from wizard.ui.journey.flow import Asked, Ended, Flow, Message
+from wizard.ui.reading import picture
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.findings import FindingsList
 from wizard.ui.widgets.path_map import PathMap

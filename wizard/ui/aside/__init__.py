@@ -1,0 +1,1 @@
+"""What goes on beside the journey: live looks, the icon beside the clock, start at login."""

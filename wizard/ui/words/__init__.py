@@ -1,0 +1,1 @@
+"""Everything that is said: sentences, languages, and values in words."""
