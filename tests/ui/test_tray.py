@@ -16,7 +16,7 @@ from tests.ui.walker import Walker
 from wizard.model import Machine, Network
 from wizard.ui.aside import at_login
 from wizard.ui.aside.at_login import DesktopFile
-from wizard.ui.aside.companion import LOST_AFTER, Companion, State
+from wizard.ui.aside.companion import LOST_AFTER, Companion, TrayState
 from wizard.ui.aside.live import Glance, Sample
 from wizard.ui.aside.tray import Tray
 from wizard.ui.aside.tray_icon import picture
@@ -208,7 +208,7 @@ def test_testing_again_settles_it(desk: Desk, pilot: MakePilot) -> None:
     desk.press("Something changed: test again")
     assert window.isVisible()
     pilot(window).page("network")
-    assert desk.tray.companion.state is not State.CHANGED
+    assert desk.tray.companion.state is not TrayState.CHANGED
     assert "firmware" in window.settings.now.router_accepted
 
 
@@ -265,7 +265,7 @@ def test_started_hidden_without_a_tray_the_window_comes(desk: Desk) -> None:
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("size", [16, 32])
 def test_the_states_differ_in_shape_and_not_only_in_colour(theme: Theme, size: int) -> None:
-    masks = [_mask(picture(state, theme, size).toImage(), theme) for state in State]
+    masks = [_mask(picture(state, theme, size).toImage(), theme) for state in TrayState]
     for number, first in enumerate(masks):
         for second in masks[number + 1 :]:
             differing = sum(a != b for a, b in zip(first, second, strict=True))

@@ -22,7 +22,7 @@ ROUTER_EVERY = 6 * 3600.0
 """Seconds between two looks at a router that nothing happened to; updates come at night."""
 
 
-class State(StrEnum):
+class TrayState(StrEnum):
     """What the tray shows."""
 
     CONNECTED = "connected"
@@ -79,11 +79,11 @@ class Companion:
         self._accepted = _read(accepted)
 
     @property
-    def state(self) -> State:
+    def state(self) -> TrayState:
         """What the tray shows."""
         if self.router_changed:
-            return State.CHANGED
-        return State.CONNECTED if self.up else State.NOT_CONNECTED
+            return TrayState.CHANGED
+        return TrayState.CONNECTED if self.up else TrayState.NOT_CONNECTED
 
     @property
     def router_changed(self) -> bool:

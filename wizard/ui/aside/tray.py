@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from wizard.model import Connection, Session, Tunnel
 from wizard.ui.aside import at_login
-from wizard.ui.aside.companion import Companion, Notice, State, Why
+from wizard.ui.aside.companion import Companion, Notice, TrayState, Why
 from wizard.ui.aside.live import Glance
 from wizard.ui.aside.pulse import Pulse
 from wizard.ui.aside.tray_icon import icon
@@ -154,7 +154,7 @@ class Tray(QObject):
 
     def items(self) -> tuple[Item, ...]:
         """What can be done from here."""
-        tests = self.companion.state is State.CHANGED and self.companion.may_test
+        tests = self.companion.state is TrayState.CHANGED and self.companion.may_test
         test = (Item(say("Something changed: test again"), self._test),) if tests else ()
         window = (Item(say("Open the window"), self.open), Item(say("Quit"), self.quit))
         return (*self._connections(), *test, *window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from wizard.ui import theme as look
-from wizard.ui.aside.companion import State
+from wizard.ui.aside.companion import TrayState
 from wizard.ui.theme import Theme
 
 SIZES = (16, 22, 24, 32, 48, 64)
@@ -14,7 +14,7 @@ TICK = ((0.26, 0.53), (0.43, 0.70), (0.75, 0.32))
 TRIANGLE = ((0.5, 0.10), (0.06, 0.88), (0.94, 0.88))
 
 
-def icon(state: State, theme: Theme) -> QIcon:
+def icon(state: TrayState, theme: Theme) -> QIcon:
     """Tick in a disc: connected; a broken ring: not connected; ! in a triangle: changed."""
     made = QIcon()
     for size in SIZES:
@@ -22,7 +22,7 @@ def icon(state: State, theme: Theme) -> QIcon:
     return made
 
 
-def picture(state: State, theme: Theme, size: int) -> QPixmap:
+def picture(state: TrayState, theme: Theme, size: int) -> QPixmap:
     """One size of it."""
     pixmap = QPixmap(size, size)
     pixmap.fill(look.CLEAR)
@@ -33,9 +33,9 @@ def picture(state: State, theme: Theme, size: int) -> QPixmap:
     painter.setBrush(QColor(theme.card))
     painter.drawRoundedRect(QRectF(0, 0, 1, 1), 0.2, 0.2)
     {
-        State.CONNECTED: _connected,
-        State.NOT_CONNECTED: _not_connected,
-        State.CHANGED: _changed,
+        TrayState.CONNECTED: _connected,
+        TrayState.NOT_CONNECTED: _not_connected,
+        TrayState.CHANGED: _changed,
     }[state](painter, theme)
     painter.end()
     return pixmap

@@ -19,7 +19,7 @@ MOST_NAME = 60
 
 
 @dataclass(frozen=True)
-class Known:
+class Handed:
     """A VPN that can be handed on. key: stable within one look at this computer."""
 
     key: str
@@ -37,7 +37,7 @@ class DeviceSettings:
     needs: tuple[str, ...]
 
 
-def known(flow: Flow) -> tuple[Known, ...]:
+def known(flow: Flow) -> tuple[Handed, ...]:
     """Every VPN that is known: what the journey came with, what is offered, this system's own."""
     profiles = [
         ("draft", flow.draft.profile),
@@ -45,10 +45,10 @@ def known(flow: Flow) -> tuple[Known, ...]:
         ("offered", flow.around.profile),
         *((f"entry_{at}", of_entry(entry)) for at, entry in enumerate(flow.around.entries)),
     ]
-    kept: dict[Profile, Known] = {}
+    kept: dict[Profile, Handed] = {}
     for key, profile in profiles:
         if profile is not None and text_of(profile):
-            kept.setdefault(profile, Known(key, profile))
+            kept.setdefault(profile, Handed(key, profile))
     return tuple(kept.values())
 
 

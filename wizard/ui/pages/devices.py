@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from wizard.model import Protocol, Server
 from wizard.ui import theme as look
 from wizard.ui.journey import handing
-from wizard.ui.journey.handing import DeviceSettings, Known
+from wizard.ui.journey.handing import DeviceSettings, Handed
 from wizard.ui.pages.base import Frame, Page
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
@@ -25,11 +25,10 @@ from wizard.ui.widgets.choice_box import ChoiceBox
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.pair import Pair
+from wizard.ui.widgets.profile_card import Labelled
 from wizard.ui.widgets.qr import MOST_BYTES, QrCode, modules
 from wizard.ui.widgets.setting_row import SettingRow
 from wizard.ui.words.texts import number, say, sentence
-
-Row = tuple[str, str]
 
 DENSE = 125
 """Modules from which a photo of the code often fails (version 27 and larger)."""
@@ -44,7 +43,7 @@ class DevicesPage(Page):
         self._known = handing.known(frame.flow)
         chosen = frame.flow.draft.source
         fitting = (known for known in self._known if known.key == chosen)
-        self._one: Known | None = next(fitting, self._known[0] if self._known else None)
+        self._one: Handed | None = next(fitting, self._known[0] if self._known else None)
         super().__init__(frame)
 
     def title(self) -> str:
@@ -105,7 +104,7 @@ class DevicesPage(Page):
 
     # Another computer
 
-    def _computer(self, known: Known) -> QFrame:
+    def _computer(self, known: Handed) -> QFrame:
         frame, inside = card("computerCard")
         inside.addWidget(label(say("Another computer"), "computerTitle", bold=True))
         text = handing.text_of(known.profile)
@@ -126,7 +125,7 @@ class DevicesPage(Page):
 
     # A phone
 
-    def _phone(self, known: Known) -> QFrame:
+    def _phone(self, known: Handed) -> QFrame:
         frame, inside = card("phoneCard")
         inside.addWidget(label(say("A phone or tablet"), "phoneTitle", bold=True))
         sets = tuple(handing.settings_of(known.profile))
@@ -207,7 +206,7 @@ class DevicesPage(Page):
             about.setFocus()
 
 
-def _named(known: Known) -> str:
+def _named(known: Handed) -> str:
     """A VPN as the list tells it."""
     server = known.profile.servers[0].address
     return say("{name} ({server})", name=known.profile.name, server=server)
@@ -235,7 +234,7 @@ def _too_long(text: str) -> str:
     )
 
 
-def _rows(settings: DeviceSettings) -> tuple[Row, ...]:
+def _rows(settings: DeviceSettings) -> tuple[Labelled, ...]:
     """Label and value, empty ones left out."""
     kind = "IKEv2" if settings.protocol is Protocol.IKEV2 else "L2TP/IPsec"
     rows = (

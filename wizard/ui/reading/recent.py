@@ -22,7 +22,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Told:
+class Figures:
     """What can be said of a series in words. now: None where the newest one had no answer."""
 
     now: float | None
@@ -40,7 +40,7 @@ class Recent:
 
     def __init__(self) -> None:
         self._points: deque[Point] = deque(maxlen=MOST)
-        self._told: Told | None = None
+        self._told: Figures | None = None
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -101,16 +101,16 @@ class Recent:
         newest = list(self._points)[-number:]
         return len(newest) == number and all(point.value is None for point in newest)
 
-    def told(self) -> Told | None:
+    def told(self) -> Figures | None:
         """The figures; None where nothing was measured yet."""
         return self._told
 
-    def _figures(self) -> Told | None:
+    def _figures(self) -> Figures | None:
         values = sorted(point.value for point in self._points if point.value is not None)
         if not values:
             return None
         first, last = self._points[0], self._points[-1]
-        return Told(
+        return Figures(
             now=last.value,
             least=values[0],
             low=_at(values, USUAL),

@@ -18,7 +18,7 @@ ENOUGH = 60
 
 
 @dataclass(frozen=True)
-class Row:
+class Compared:
     """One thing, how it stands and how it will stand."""
 
     thing: str
@@ -29,7 +29,7 @@ class Row:
 class BeforeAfter(QWidget):
     """heads: over the columns of now and then; they go before each value where it is narrow."""
 
-    def __init__(self, rows: Sequence[Row], heads: tuple[str, str], name: str) -> None:
+    def __init__(self, rows: Sequence[Compared], heads: tuple[str, str], name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._rows, self._heads, self._wide = tuple(rows), heads, True
@@ -53,7 +53,7 @@ class BeforeAfter(QWidget):
             self._wide = wide
             self._place()
 
-    def _line(self, name: str, number: int, row: Row) -> list[QLabel]:
+    def _line(self, name: str, number: int, row: Compared) -> list[QLabel]:
         made = [
             label(row.thing, f"{name}Thing{number}", bold=True),
             label(row.now, f"{name}Now{number}"),
@@ -77,7 +77,7 @@ class BeforeAfter(QWidget):
         for number, (row, line) in enumerate(zip(self._rows, self._cells, strict=True)):
             self._fill(number, row, line)
 
-    def _fill(self, number: int, row: Row, line: list[QLabel]) -> None:
+    def _fill(self, number: int, row: Compared, line: list[QLabel]) -> None:
         top = Qt.AlignmentFlag.AlignTop
         values = (row.thing, row.now, row.then)
         if self._wide:

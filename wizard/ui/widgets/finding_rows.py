@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
-class Row:
+class FindingRow:
     """One finding in words."""
 
     status: Status
@@ -40,9 +40,9 @@ class Row:
         )
 
 
-def row_of(finding: Finding, since: float) -> Row:
+def row_of(finding: Finding, since: float) -> FindingRow:
     """A finding in words, so many seconds after the first."""
-    return Row(status(finding), sentence(finding.probe), answer_word(finding), after(since))
+    return FindingRow(status(finding), sentence(finding.probe), answer_word(finding), after(since))
 
 
 def after(since: float) -> str:
@@ -55,7 +55,7 @@ class Rows(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: list[Row] = []
+        self.rows: list[FindingRow] = []
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """How many there are."""
@@ -66,7 +66,7 @@ class Rows(QAbstractListModel):
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self.rows[index.row()].told if role in spoken else None
 
-    def extend(self, new: Sequence[Row]) -> None:
+    def extend(self, new: Sequence[FindingRow]) -> None:
         """Add rows at the end."""
         new = new[-MOST:]
         if len(self.rows) + len(new) > MOST:

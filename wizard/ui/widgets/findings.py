@@ -26,7 +26,7 @@ from wizard.model import Finding, Found
 from wizard.ui import theme as look
 from wizard.ui.journey.flow import Told
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.finding_rows import Index, Row, Rows, after, row_of
+from wizard.ui.widgets.finding_rows import FindingRow, Index, Rows, after, row_of
 from wizard.ui.widgets.marks import paint
 from wizard.ui.words.texts import mirrored, say
 
@@ -175,7 +175,7 @@ class FindingsList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._brush)
         self._began: float | None = None
-        self._waiting: list[Row] = []
+        self._waiting: list[FindingRow] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(BATCH_MS)

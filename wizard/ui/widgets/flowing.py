@@ -12,7 +12,7 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.words.texts import mirrored
 
 
-class Flow(QLayout):
+class Wrapping(QLayout):
     """Lays items out in reading order, line by line."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -109,7 +109,7 @@ class Flow(QLayout):
         return size.width()
 
 
-class Foot(Flow):
+class Foot(Wrapping):
     """The same for the buttons under a page: the first one apart, the others at the line's end."""
 
     def _place(self, line: list[QLayoutItem], box: QRect) -> None:
@@ -131,7 +131,7 @@ def _size(item: QLayoutItem, width: int) -> QSize:
 class Flowing(QWidget):
     """A row of buttons that wraps; kind: how the lines are filled."""
 
-    def __init__(self, kind: type[Flow] = Flow) -> None:
+    def __init__(self, kind: type[Wrapping] = Wrapping) -> None:
         super().__init__()
         self._flow = kind(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

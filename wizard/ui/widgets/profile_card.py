@@ -17,7 +17,8 @@ from wizard.ui.words.texts import ltr, say
 MOST = 4
 """Of a list, what is shown; the rest is counted."""
 
-Row = tuple[str, str]
+Labelled = tuple[str, str]
+"""A quiet word and what it says."""
 
 
 def protocol_name(protocol: Protocol) -> str:
@@ -32,7 +33,7 @@ def listed(words: tuple[str, ...]) -> str:
     return say("{list} and %n more", n=rest, list=shown) if rest > 0 else shown
 
 
-def summary(profile: Profile) -> tuple[Row, ...]:
+def summary(profile: Profile) -> tuple[Labelled, ...]:
     """What everybody should see before going on."""
     rows = [
         (say("Server"), listed(tuple(server.address for server in profile.servers))),
@@ -46,9 +47,9 @@ def summary(profile: Profile) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def details(profile: Profile) -> tuple[Row, ...]:
+def details(profile: Profile) -> tuple[Labelled, ...]:
     """The rest, for those who want to know."""
-    rows: list[Row] = []
+    rows: list[Labelled] = []
     for server in profile.servers:
         rows += _server(server)
     rows += [
@@ -60,7 +61,7 @@ def details(profile: Profile) -> tuple[Row, ...]:
     return tuple((key, value) for key, value in rows if value)
 
 
-def grid(rows: tuple[Row, ...], name: str) -> QGridLayout:
+def grid(rows: tuple[Labelled, ...], name: str) -> QGridLayout:
     """Rows of a quiet word and what it says; they mirror by themselves."""
     made = QGridLayout()
     made.setHorizontalSpacing(look.GAP)
@@ -114,7 +115,7 @@ def _inside(profile: Profile) -> str:
     return say("It does not say which networks lie behind it.")
 
 
-def _server(server: Server) -> list[Row]:
+def _server(server: Server) -> list[Labelled]:
     types = ", ".join(protocol_name(protocol) for protocol in server.protocols)
     known_by = ltr(server.remote_id) if server.remote_id else ""
     return [

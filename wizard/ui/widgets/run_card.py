@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from wizard.journal import Entry, RunRecord
 from wizard.ui import theme as look
 from wizard.ui.widgets.basics import card, label
-from wizard.ui.widgets.before_after import BeforeAfter, Row
+from wizard.ui.widgets.before_after import BeforeAfter, Compared
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.tick import Tick
 from wizard.ui.words import changes
@@ -43,13 +43,13 @@ def run_card(
     return frame
 
 
-def _row(entry: Entry, *, later: bool) -> Row:
+def _row(entry: Entry, *, later: bool) -> Compared:
     """Undone is what was before; what it is now is what was made of it."""
     change = entry.change
     if later:
-        return Row(thing(change), say("changed again later"), was(change))
+        return Compared(thing(change), say("changed again later"), was(change))
     now = became(change) if entry.state == "done" else say("not known")
-    return Row(thing(change), now, was(change))
+    return Compared(thing(change), now, was(change))
 
 
 def _details(record: RunRecord, name: str, about: str) -> Disclosure:

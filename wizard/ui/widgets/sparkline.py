@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.reading.recent import SPAN, Point, Recent
-from wizard.ui.reading.recent import Told as Figures
+from wizard.ui.reading.recent import SPAN, Figures, Point, Recent
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.words.texts import mirrored, say, seconds

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.clocks import FrozenClock
 from wizard.model import Machine, Network
-from wizard.ui.aside.companion import LOST_AFTER, ROUTER_EVERY, Companion, Notice, State, Why
+from wizard.ui.aside.companion import LOST_AFTER, ROUTER_EVERY, Companion, Notice, TrayState, Why
 from wizard.ui.aside.live import Glance, Live, Sample, Watched
 
 MARK = "ptw-00000001"
@@ -49,28 +49,28 @@ class Life:
         self.live.take(Sample(MARK, self.clock.now(), (1, 1) if up else None))
         return self.see()
 
-    def state(self) -> State:
+    def state(self) -> TrayState:
         return self.companion.state
 
 
 def test_at_first_nothing_is_connected_and_nothing_is_said() -> None:
     life = Life()
     assert life.see(at()) == ()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
 
 
 def test_connecting_is_no_news() -> None:
     life = Life()
     life.connect()
     assert life.see(at()) == ()
-    assert life.state() is State.CONNECTED
+    assert life.state() is TrayState.CONNECTED
 
 
 def test_a_tunnel_that_ends_by_itself_is_told_once() -> None:
     life = Life()
     life.connect()
     assert life.tunnel(up=False) == ()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
     life.clock.pass_by(LOST_AFTER)
     assert life.tunnel(up=False) == (LOST,)
     for _ in range(10):
@@ -94,7 +94,7 @@ def test_what_the_person_ends_is_not_told() -> None:
     life.live.forget()
     life.clock.pass_by(600)
     assert life.see(at()) == ()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
 
 
 def test_the_next_loss_is_a_new_event() -> None:
@@ -112,7 +112,7 @@ def test_moving_from_network_to_network_is_life() -> None:
     told = [life.see(at()), life.see(at(CAFE, "Cafe", Network.PUBLIC)), life.see(Machine())]
     told += [life.see(at("", "Train", Network.UNKNOWN)), life.see(at())]
     assert told == [()] * 5
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
 
 
 def test_testing_is_for_the_persons_own_network() -> None:
@@ -132,26 +132,26 @@ def test_new_software_of_the_router_is_told_once_and_stays_in_sight() -> None:
     life = Life()
     life.see(at())
     assert life.see(at(), NEW, OLD) == (ROUTER,)
-    assert life.state() is State.CHANGED
+    assert life.state() is TrayState.CHANGED
     life.clock.pass_by(ROUTER_EVERY)
     assert life.see(at(), NEW, OLD) == ()
-    assert life.state() is State.CHANGED
+    assert life.state() is TrayState.CHANGED
 
 
 def test_the_same_software_is_no_news() -> None:
     life = Life()
     assert life.see(at(), OLD, OLD) == ()
     assert life.see(at(), {}, OLD) == ()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
 
 
 def test_elsewhere_the_router_at_home_is_nobodys_business() -> None:
     life = Life()
     life.see(at(), NEW, OLD)
     assert life.see(at(CAFE, "Cafe", Network.PUBLIC)) == ()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
     assert life.see(at()) == ()
-    assert life.state() is State.CHANGED, "it still has to be tested"
+    assert life.state() is TrayState.CHANGED, "it still has to be tested"
     assert life.see(at(), NEW, OLD) == ()
 
 
@@ -159,7 +159,7 @@ def test_tested_again_it_is_quiet_also_after_a_restart() -> None:
     life = Life()
     life.see(at(), NEW, OLD)
     life.companion.tested()
-    assert life.state() is State.NOT_CONNECTED
+    assert life.state() is TrayState.NOT_CONNECTED
     life.clock.pass_by(ROUTER_EVERY)
     assert life.see(at(), NEW, OLD) == ()
     later = Life(life.companion.accepted)
@@ -173,7 +173,7 @@ def test_a_test_elsewhere_settles_nothing_at_home() -> None:
     life.see(at(CAFE, "Cafe", Network.PUBLIC))
     life.companion.tested()
     life.see(at())
-    assert life.state() is State.CHANGED
+    assert life.state() is TrayState.CHANGED
 
 
 def test_what_was_accepted_is_read_as_a_strangers_word() -> None:
