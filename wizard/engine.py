@@ -146,7 +146,8 @@ class Engine:
 
     def forget(self) -> None:
         """Drop what was answered once a run: logins and the yes to our own entry."""
-        self._run.credentials = self._run.vpn_secrets = self._run.may_create = None
+        self._run.credentials.clear()
+        self._run.vpn_secrets = self._run.may_create = None
 
     def go(
         self,

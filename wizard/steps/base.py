@@ -18,14 +18,15 @@ class Run:
     """What the steps of one run share besides the session.
 
     ask blocks until a person (or the options) answered. The router's credentials, the VPN's secrets
-    and the yes to our own entry are asked for once and kept for the run only.
+    and the yes to our own entry are asked for once and kept for the run only; credentials: by
+    driver and address, for another router has another password.
     """
 
     tools: Tools
     work: Work
     ask: Callable[[Question], JSON]
     emit: Callable[[Event], None]
-    credentials: Credentials | None = None
+    credentials: dict[tuple[str, str], Credentials] = field(default_factory=dict, repr=False)
     vpn_secrets: Secrets | None = field(default=None, repr=False)
     may_create: bool | None = None
 

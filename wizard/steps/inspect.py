@@ -36,7 +36,7 @@ def look_inside(session: Session, run: Run, hop: Hop) -> Session:
     if not run.consent("router.look", address=hop.address, vendor=hop.recognition.vendor):
         return session
     run.work.say("inspect.reading", address=hop.address)
-    with visit(run, driver.ABOUT.key, hop.address) as opened:
+    with visit(run, driver.ABOUT.key, hop.address, hop.mac) as opened:
         state = opened.read()
     session = replace(session, router=state)
     session = run.gather(session, findings_of(state))

@@ -108,14 +108,15 @@ def _trust(run: Run, identity: str, pinned: str, seen: str) -> None:
 
 
 def credentials(run: Run, driver: type[Driver], address: str) -> Credentials:
-    """The login, asked for once a run."""
-    if run.credentials is None:
+    """This router's login, asked for once a run."""
+    key = (driver.ABOUT.key, address)
+    if key not in run.credentials:
         facts: dict[str, JSON] = {"address": address}
         user = (
             run.secret("router_user", **facts) if "router_user" in driver.ABOUT.credentials else ""
         )
-        run.credentials = Credentials(user, run.secret("router_password", **facts))
-    return run.credentials
+        run.credentials[key] = Credentials(user, run.secret("router_password", **facts))
+    return run.credentials[key]
 
 
 def _address(session: Session) -> str:

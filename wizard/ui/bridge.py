@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from router_drivers.base import JSON, RouterError, Stopped
 from wizard.engine import Engine
@@ -27,6 +27,7 @@ GLANCE = 0.1
 class _Task:
     job: Job
     stop: threading.Event = field(default_factory=threading.Event)
+    dropped: bool = False
 
 
 class Bridge(QObject):
@@ -37,6 +38,7 @@ class Bridge(QObject):
     """
 
     told = Signal(object)
+    _came = Signal(object, object)  # task and message, from the worker's thread to the window's
 
     def __init__(self, open_tools: Callable[[], Tools], pace: float = 0.0) -> None:
         super().__init__()
@@ -44,8 +46,8 @@ class Bridge(QObject):
         self._tasks: queue.Queue[_Task | None] = queue.Queue()
         self._answers: queue.Queue[JSON] = queue.Queue()
         self._unfinished: list[_Task] = []
-        self._stop = threading.Event()
-        self._aside = False
+        self._task: _Task | None = None
+        self._came.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
 
     @property
@@ -85,6 +87,12 @@ class Bridge(QObject):
         for task in list(self._unfinished):
             task.stop.set()
 
+    def drop(self) -> None:
+        """Stop what was handed over, and hear no more of it: somebody has gone back."""
+        self.cancel()
+        for task in list(self._unfinished):
+            task.dropped = True
+
     def close(self, seconds: float = 10.0) -> bool:
         """Stop and end the worker; False where it did not end in time."""
         self.cancel()
@@ -93,11 +101,16 @@ class Bridge(QObject):
             self._thread.join(seconds)
         return not self._thread.is_alive()
 
+    def _arrived(self, task: _Task, message: Message) -> None:
+        """Tell the window, unless it has left this job in the meantime."""
+        if not task.dropped:
+            self.told.emit(message)
+
     # In the worker's thread
 
-    def _tell(self, message: Message) -> None:
+    def _tell(self, task: _Task, message: Message) -> None:
         try:
-            self.told.emit(message)
+            self._came.emit(task, message)
         except RuntimeError:  # the window is gone; what was begun still comes to its end
             self._pace = 0.0
 
@@ -107,7 +120,7 @@ class Bridge(QObject):
             for task in iter(self._tasks.get, None):
                 outcome, desk = self._done(task, desk)
                 self._unfinished.remove(task)
-                self._tell(Ended(task.job, outcome))
+                self._tell(task, Ended(task.job, outcome))
         finally:
             if desk is not None:
                 desk.tools.close()
@@ -127,6 +140,9 @@ class Bridge(QObject):
         except Exception as error:  # noqa: BLE001 - no traceback reaches a user
             traceback.print_exc(file=sys.stderr)
             return Failed("internal", {"kind": type(error).__name__}, 4), desk
+        finally:
+            if desk is not None:
+                desk.engine.forget()  # no login outlives the job that it was given for
 
     def _desk(self) -> Desk:
         tools = self._open()
@@ -138,14 +154,15 @@ class Bridge(QObject):
             self._answers.get_nowait()
         work = work_on(desk.tools, None, task.stop, self._emit)
         desk.engine.hand(work, lambda question: self._ask(question, task))
-        self._stop, self._aside = task.stop, task.job.aside
+        self._task = task
 
     def _emit(self, event: Event) -> None:
-        if self._aside:
+        task = self._task
+        if task is None or task.job.aside:
             return
-        self._tell(event)
+        self._tell(task, event)
         if self._pace and isinstance(event, Found):
-            self._stop.wait(self._pace)
+            task.stop.wait(self._pace)
 
     def _ask(self, question: Question, task: _Task) -> JSON:
         """What the pages know already, else the person."""
@@ -153,7 +170,7 @@ class Bridge(QObject):
             return task.job.answers[question.code]
         if task.job.aside:
             raise Cancelled
-        self._tell(Asked(question))
+        self._tell(task, Asked(question))
         while not task.stop.is_set():
             try:
                 return self._answers.get(timeout=GLANCE)

@@ -145,6 +145,7 @@ def again(desk: Desk, session: Session) -> Session:
 
 def undo(desk: Desk, runs: tuple[str, ...]) -> tuple[Undone, ...]:
     """Take these runs back, newest first."""
+    desk.engine.forget()
     records = [desk.tools.journal.record(run) for run in runs]
     desk.engine.ask_secrets_for(records)
     return tuple(outcome for record in records for outcome in desk.engine.undo(record.id))
