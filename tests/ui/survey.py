@@ -53,8 +53,7 @@ POINTS = {"fourteen": 14.0}
 """Size of the system's type where it is not the usual one."""
 WALKED = ("plain", "mirrored")
 """Variants in which Tab is followed."""
-MOST_TABS = 150
-"""Steps with Tab after which a ring must have closed."""
+MOST_TABS = 150  # after so many steps with Tab a ring must have closed
 PIECES = re.compile(r"\s+|(?<=-)|\u200b")
 """Where a line may end within a text."""
 
@@ -85,8 +84,7 @@ class Thing:
 
     def __str__(self) -> str:
         """For the message of a test that fails."""
-        box = self.box
-        place = f"{box.x()},{box.y()} {box.width()}x{box.height()}"
+        place = self.box.getRect()
         return f"{self.kind} {self.name!r} {self.text[:50]!r} [{self.spoken[:50]!r}] at {place}"
 
 
@@ -129,7 +127,7 @@ class Survey:
         return tuple(thing for thing in self.things if thing.name == name)
 
     def named(self, name: str) -> Thing:
-        """The thing of this objectName."""
+        """The first of them."""
         return self.all(name)[0]
 
     def texts(self) -> Iterator[str]:
