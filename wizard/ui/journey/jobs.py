@@ -149,3 +149,8 @@ def undo(desk: Desk, runs: tuple[str, ...]) -> tuple[Undone, ...]:
     records = [desk.tools.journal.record(run) for run in runs]
     desk.engine.ask_secrets_for(records)
     return tuple(outcome for record in records for outcome in desk.engine.undo(record.id))
+
+
+def keep(desk: Desk, run: str) -> None:
+    """An interrupted run is decided about: what it changed stays, and can still be undone."""
+    desk.tools.journal.end(run, "closed")

@@ -22,8 +22,3 @@ def throw(desk: Desk, session: Session) -> Session:
     """Throw the switches that the plan names, and read them back."""
     desk.engine.forget()
     return desk.engine.go(SWITCH_THROW, session, "off", after="read")
-
-
-def keep(desk: Desk, run: str) -> None:
-    """An interrupted run is decided about: what it changed stays, and can still be undone."""
-    desk.tools.journal.end(run, "closed")

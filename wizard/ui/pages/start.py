@@ -11,8 +11,7 @@ from wizard.journal import RunRecord
 from wizard.model import Connection, Profile
 from wizard.ui import theme as look
 from wizard.ui.journey.flow import Message
-from wizard.ui.journey.jobs import Job
-from wizard.ui.journey.jobs_off import keep
+from wizard.ui.journey.jobs import Job, keep
 from wizard.ui.pages.base import Frame, Page
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, choice, label, row
