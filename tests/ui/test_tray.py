@@ -157,6 +157,27 @@ def test_disconnect_and_connect_from_the_menu(desk: Desk, pilot: MakePilot) -> N
     assert desk.said == [], "what a person does is no news"
 
 
+def test_disconnecting_makes_no_lie_of_the_result_and_keeps_undo(
+    open_window: OpenWindow, qapp: QApplication, pilot: MakePilot, tmp_path: Path
+) -> None:
+    walker = Walker().to_result()
+    window = open_window(walker, settings=Settings(tmp_path / "window.json"))
+    run, changed = window.flow.session.run, window.flow.session.changed
+    desk, hands = Desk(window, qapp, tmp_path), pilot(window)
+    window.settings.put(tray=True)
+    desk.press("Disconnect Office")
+    hands.page("connected")
+    hands.until(lambda: window.flow.busy is None)
+    desk.tray._quitting = True
+    qapp.setQuitOnLastWindowClosed(True)
+    assert window.page is not None
+    assert window.page.title() == "Office is not connected"
+    assert changed
+    assert (window.flow.session.run, window.flow.session.changed) == (run, changed)
+    hands.press("undo")
+    assert (window.flow.page, window.flow.draft.runs) == ("undo", (run,))
+
+
 def test_a_secret_that_is_missing_brings_the_window(desk: Desk, pilot: MakePilot) -> None:
     hands = pilot(desk.window)
     desk.window.settings.put(tray=True)

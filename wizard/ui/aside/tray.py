@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -223,11 +223,19 @@ class Tray(QObject):
         self._begin(lambda: self._window.flow.begin("connected", entry=entry, choice="dial"))
 
     def _disconnect(self, entry: Connection) -> None:
-        watched = self._window.flow.live.watched
-        mark = watched.mark if watched else ""
-        session = Session(connection=entry, server=entry.server, tunnel=Tunnel("up", mark))
-        work = lambda desk: jobs_vpn.disconnect(desk, session)  # noqa: E731 - a job's body
-        self._begin(lambda: self._window.flow.do(Job("hang_up", (mark,), work, writes=True)))
+        """Hang up; the result page, which tells of a tunnel that stands, gives way to its own."""
+        self._begin(lambda: self._hang_up(entry))
+
+    def _hang_up(self, entry: Connection) -> Job:
+        flow = self._window.flow
+        before, runs, watched = flow.session, flow.draft.runs, flow.live.watched
+        ours = before.connection is not None and before.connection.name == entry.name
+        known = before if ours and flow.page in ("result", "connected") else Session()
+        up = Tunnel("up", watched.mark if watched else "")
+        if flow.page == "result":
+            flow.begin("connected", entry=entry, runs=runs if known.run else ())
+        flow.session = replace(known, connection=entry, server=entry.server, tunnel=up)
+        return flow.do(jobs_vpn.hanging_up(flow.session, flow.clock()))
 
     def _test(self) -> None:
         entry = next((e for e in self._window.flow.around.entries if e.ours), None)

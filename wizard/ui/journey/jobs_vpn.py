@@ -10,7 +10,7 @@ from wizard.model import Answer, Connection, Machine, Misuse, Profile, Session, 
 from wizard.probes.reach import Reach
 from wizard.tools import Tools, work_on
 from wizard.ui.aside.live import Sample, Watched
-from wizard.ui.journey.jobs import Desk, prove
+from wizard.ui.journey.jobs import Desk, Job, prove
 from wizard.work import Work
 
 DIAL = ("connect", "confirm", "explain")
@@ -62,6 +62,11 @@ def disconnect(desk: Desk, session: Session) -> Session:
     desk.engine.hang_up(connection.name, connection.backend)
     mark = session.tunnel.identifier if session.tunnel else ""
     return replace(session, tunnel=Tunnel("down", mark))
+
+
+def hanging_up(session: Session, at: float) -> Job:
+    """The job that ends this session's tunnel; at: when it was wanted."""
+    return Job("hang_up", ("hang_up", at), lambda desk: disconnect(desk, session), writes=True)
 
 
 def sample(tools: Tools, one: Watched, work: Work, at: float) -> Sample:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from wizard.model import Answer, Connection, Finding
 from wizard.ui.journey import jobs_vpn
 from wizard.ui.journey.flow import Ended, Message
-from wizard.ui.journey.jobs import Job
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
@@ -16,7 +15,7 @@ from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.live_card import LiveCard
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.pair import Pair
-from wizard.ui.words.figures import answer_word, figure, protocol, status
+from wizard.ui.words.figures import answer_word, figure, protocol, proved, status
 from wizard.ui.words.texts import cause, clock, ltr, say, sentence
 
 LOOKING, DIALLING, ENDING = "stands", "dial", "hang_up"
@@ -105,16 +104,19 @@ class ConnectedPage(Page):
             self._build_reason(column)
         if self._shown in ("down", "failed"):
             self._build_entry(column)
-        if self._shown not in ("up", "silent", "lost"):
-            return
-        self._card = LiveCard(self.flow.live, self.theme)
-        checks = [f for f in self.flow.session.findings if f.probe.startswith("tunnel.")]
-        together = checks and self._shown != "lost"
-        column.addWidget(Pair(self._checks(checks), self._card) if together else self._card)
+        if self._shown in ("up", "silent", "lost"):
+            self._build_live(column)
         if self._runs():
             links = Flowing()
             links.add(button(say("Undo what was changed"), "undo", self._undo, "link"))
             column.addWidget(links)
+
+    def _build_live(self, column: QVBoxLayout) -> None:
+        """Curves, and the checks beside them."""
+        self._card = LiveCard(self.flow.live, self.theme)
+        checks = [f for f in self.flow.session.findings if f.probe.startswith("tunnel.")]
+        together = checks and self._shown != "lost"
+        column.addWidget(Pair(self._checks(checks), self._card) if together else self._card)
 
     def _build_entry(self, column: QVBoxLayout) -> None:
         """What is known of the entry."""
@@ -145,7 +147,7 @@ class ConnectedPage(Page):
         grid.setColumnStretch(2, 2)
         for line, finding in enumerate(findings):
             grid.addWidget(Mark(status(finding), self.theme), line, 0)
-            grid.addWidget(label(_proved(finding), f"check_{finding.probe}"), line, 1)
+            grid.addWidget(label(_question(finding), f"check_{finding.probe}"), line, 1)
             told = "" if status(finding) is Status.GOOD else answer_word(finding)
             told = figure(finding) if finding.answer is Answer.YES else told
             grid.addWidget(label(told, f"figure_{finding.probe}", quiet=True), line, 2)
@@ -206,32 +208,22 @@ class ConnectedPage(Page):
         self.frame.run(job)
 
     def _end(self) -> None:
-        session = self.flow.session
-        work = lambda desk: jobs_vpn.disconnect(desk, session)  # noqa: E731 - a job's body
-        key = (ENDING, self.flow.clock())
-        self.frame.run(self.flow.do(Job(ENDING, key, work, writes=True)))
+        job = jobs_vpn.hanging_up(self.flow.session, self.flow.clock())
+        self.frame.run(self.flow.do(job))
 
     def _find_out(self) -> None:
         profile = self.flow.session.profile or self.flow.draft.profile
         self.frame.run(self.flow.begin("fix", entry=self._connection, profile=profile))
 
     def _runs(self) -> tuple[str, ...]:
-        return (self.flow.session.run,) if self.flow.session.run else ()
+        """What can be undone of it: everything of the journey that made it."""
+        return self.flow.draft.runs or tuple(filter(None, (self.flow.session.run,)))
 
     def _undo(self) -> None:
         self.frame.run(self.flow.begin("undo", runs=self._runs()))
 
 
-def _proved(finding: Finding) -> str:
+def _question(finding: Finding) -> str:
     """What a good answer has shown; the question where it was not good."""
-    shown = {
-        "tunnel.interface": say("The tunnel is up"),
-        "tunnel.routes": say("The way to the office leads through the tunnel"),
-        "tunnel.overlap": say("No address is used both here and inside"),
-        "tunnel.dns": say("Names of the office are found"),
-        "tunnel.inside": say("A host inside the office answers"),
-        "tunnel.mtu": say("Packets of full size get through"),
-        "tunnel.holds": say("The tunnel holds"),
-    }
-    told = shown.get(finding.probe) if status(finding) is Status.GOOD else None
-    return told or sentence(finding.probe)
+    good = status(finding) is Status.GOOD
+    return proved(finding) if good else sentence(finding.probe)
