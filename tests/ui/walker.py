@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from router_drivers.base import JSON, RouterError, Stopped
 from wizard.engine import Engine
@@ -45,6 +46,15 @@ class Walker:
         work = work_on(self.tools, None, tell=self.flow.heard)
         self._desk.engine.hand(work, ask)
         self.flow.heard(Ended(job, self._outcome(job)))
+
+    def answer_with(self, secrets: Mapping[str, str]) -> None:
+        """Whoever is asked knows these, and agrees to everything else."""
+        self._ask = lambda question: secrets.get(question.code, True)
+
+    def replace_router(self, mac: str) -> None:
+        """Another router stands behind the same address now."""
+        tools = replace(self.tools, neighbour=lambda _address: mac)
+        self._desk.engine._run.tools = tools
 
     def _outcome(self, job: Job) -> Outcome:
         try:

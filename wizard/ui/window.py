@@ -115,7 +115,7 @@ class Window(QMainWindow):
     def back(self) -> None:
         """Back; what is being done ends."""
         if self.flow.can_go_back:
-            self.bridge.cancel()
+            self.bridge.drop()
             self.flow.back()
             self.redraw()
 
@@ -126,7 +126,7 @@ class Window(QMainWindow):
 
     def answer(self, value: JSON) -> None:
         """Answer the question that the worker waits with."""
-        self.flow.answered()
+        self.flow.answered(value)
         self.bridge.answer(value)
         self.redraw()
 
@@ -306,7 +306,7 @@ class Window(QMainWindow):
         self.redraw()
         if not isinstance(message, Ended):
             return
-        if message.job.name in ("commit", "undo") and self.flow.trouble is None:
+        if message.job.name in ("commit", "undo"):
             self.settings.remember(None)
         if message.job.writes:
             self.bridge.run(self.flow.look_around())

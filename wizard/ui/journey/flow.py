@@ -6,6 +6,8 @@ key says what it depends on, so that Back and Next without a change repeat nothi
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +15,7 @@ from router_drivers.base import JSON
 from wizard.engine import Undone
 from wizard.model import (
     Change,
+    Changing,
     Connection,
     Event,
     Finding,
@@ -176,6 +179,7 @@ class Flow:
         self.clock = clock
         self.offered = profile
         self._given = dict(given or {})
+        self._salt = os.urandom(16)
         self.draft = Draft()
         self.secrets = dict(self._given)
         self.page = "start"
@@ -193,6 +197,9 @@ class Flow:
         self.busy: Job | None = None
         self._known: dict[str, tuple[tuple[object, ...], Session]] = {}
         self._target = ""
+        self._runs: tuple[str, ...] = ()  # of this journey, that changed something
+        self._stands: tuple[Change, ...] = ()  # what earlier ones of them changed
+        self._leaves: dict[str, JSON] = {}  # what was allowed for this journey's router
 
     # What a page asks
 
@@ -261,18 +268,35 @@ class Flow:
         keys = NEEDED[connection.auth]
         return tuple(key for key in keys if key != "vpn_user" or not connection.user)
 
+    def for_router(self) -> dict[str, JSON]:
+        """What was said already for a visit to this journey's router."""
+        login = {k: v for k, v in self.secrets.items() if k.startswith("router_")}
+        said = {"network.whose": self.draft.whose} if self.draft.whose else {}
+        return {"router.look": True} | self._leaves | login | said
+
+    def sealed(self, begin: str) -> str:
+        """Tells whether the secrets whose names begin so are the same, and nothing of them."""
+        told = repr(sorted((k, v) for k, v in self.secrets.items() if k.startswith(begin)))
+        return hashlib.sha256(self._salt + told.encode()).hexdigest()
+
     # What a person does
 
     def begin(self, journey: str, **chosen: object) -> Job | None:
         """Start a journey from the first page; a live first page brings its job along."""
-        self._known.clear()
-        self.secrets = dict(self._given)
+        self._forget()
         self.session, self.before = Session(), None
         self.log, self.trouble, self.undone = [], None, ()
         self.draft = replace(Draft(), journey=journey, **chosen)  # type: ignore[arg-type]
         self.trail = []
         self.page = "start"
         return self._toward(JOURNEYS[journey].first)
+
+    def _forget(self) -> None:
+        """What was given and found belongs to one journey."""
+        self._known.clear()
+        self._leaves.clear()
+        self.secrets = dict(self._given)
+        self._runs, self._stands, self._target = (), (), ""
 
     def put(self, **changed: object) -> None:
         """Write something typed or chosen into the draft."""
@@ -294,14 +318,16 @@ class Flow:
     def back(self) -> None:
         """Back to the page before; what was typed and found stays, what is being done ends."""
         if self.can_go_back:
+            asked = self.question is not None and self.page not in LIVE
             self.trouble = self.question = self.busy = None
-            self.page = self.trail.pop()
+            self._target = ""
+            self.page = self.page if asked else self.trail.pop()
 
     def home(self) -> None:
         """To the first page; the journey is over."""
         self.page, self.trail, self.trouble, self.question = "start", [], None, None
         self.draft = Draft()
-        self.secrets = dict(self._given)
+        self._forget()
 
     def beside(self, page: str) -> None:
         """To a page beside the way, which needs no job; Back returns from there."""
@@ -326,10 +352,11 @@ class Flow:
 
     def undo(self) -> Job:
         """Take the chosen runs back (this run's own changes where none was chosen)."""
-        self.trouble = None
-        runs = self.draft.runs or tuple(filter(None, (self.session.run,)))
-        answers: dict[str, JSON] = {"router.look": True, "router.plain_http": True}
-        answers |= self.secrets
+        self.trouble, self._target = None, ""
+        runs = self.draft.runs or self._runs
+        answers: dict[str, JSON] = {"router.look": True}
+        if set(runs) <= set(self._runs):  # the login was given for this journey's router
+            answers |= self._leaves | self.secrets
         run = lambda desk: jobs.undo(desk, runs)  # noqa: E731 - a job's body
         job = Job("undo", ("undo", runs, self.clock()), run, answers, writes=True)
         self._arrive("undo")
@@ -361,12 +388,21 @@ class Flow:
                 self._ended(job, outcome)
             case Known(session):
                 self.session = session
+            case Changing(change, "undone"):
+                self.log.append(Told(message, self.clock()))
+                self._taken_back(change.inverse())
             case _:
                 self.log.append(Told(message, self.clock()))
 
-    def answered(self) -> None:
-        """The question was answered; the worker goes on."""
+    def answered(self, value: JSON = None) -> None:
+        """The question was answered; the worker goes on. A leave is asked for once a journey."""
+        if self.question is not None and self.question.kind == "consent" and value is True:
+            self._leaves[self.question.code] = True
         self.question = None
+
+    def _taken_back(self, change: Change) -> None:
+        stands = tuple(c for c in self.session.changed if c.what != change.what)
+        self.session = replace(self.session, changed=stands)
 
     @property
     def line(self) -> Progress | StepBegan | None:
@@ -461,12 +497,21 @@ class Flow:
         run = value.run if isinstance(value, Session) else ""
         self.live.learn(value, began.get(run, self.clock()))
 
+    def _drop_login(self) -> None:
+        """A login that was refused is asked for anew."""
+        self.secrets = {k: v for k, v in self.secrets.items() if not k.startswith("router_")}
+
     def _seen(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done) and isinstance(outcome.value, Around):
             self.around = outcome.value
+        elif isinstance(outcome, Failed):
+            self.around = replace(self.around, seen=True)
+            if self.page in ("start", "undo"):
+                self.trouble = outcome
 
     def _succeeded(self, job: Job, value: object) -> None:
         if isinstance(value, Session):
+            self._consents_anew(job, value)
             self.session = value
             if job.name not in RESULT_OF or (value.tunnel and value.tunnel.state == "up"):
                 self._known[job.name] = (job.key, value)
@@ -476,14 +521,26 @@ class Flow:
             self.put(profile=value, brought=value, source="brought", pasted="")
         elif isinstance(value, tuple):
             self.undone = value
+            if any(u.left == "router.login_refused" for u in value):
+                self._drop_login()
             left = tuple(u.entry.change for u in value if u.left not in ("", ALREADY))
             self.session = replace(self.session, changed=left)
+            self._stands = ()
             self.trail = ["start"]  # what lies between tells how it was before this
         if job.name in RESULT_OF:
             self._committed(job)
         elif self._target:
             self._arrive(NEXT[self.page](self))
         self._target = ""
+
+    def _consents_anew(self, job: Job, session: Session) -> None:
+        """A yes holds for the plan and the network that it was given for."""
+        if job.name in ("read", "plan", "off_read"):
+            self.put(may_change_router=False)
+        before = self.known("check").machine.gateway_mac
+        if job.name in ("check", "again") and before not in ("", session.machine.gateway_mac):
+            self.put(whose="")
+            self._leaves.clear()
 
     def _tested(self, session: Session) -> None:
         """What was tested anew takes the place of the first test; what was built on that is old."""
@@ -510,8 +567,15 @@ class Flow:
         """From here Back leads to where it can be undone."""
         if self.wrote:
             self.trail = ["start", "undo"]
+            self._tested(self.session)  # what is planned from here on rests on what stands now
+        if self.session.changed:
+            self._runs = (*self._runs, self.session.run)
+        new = {change.what for change in self.session.changed}
+        earlier = tuple(change for change in self._stands if change.what not in new)
+        self._stands = (*earlier, *self.session.changed)
+        self.session = replace(self.session, changed=self._stands)
         self.page = RESULT_OF[job.name]
-        self.put(runs=(self.session.run,) if self.session.run else ())
+        self.put(runs=self._runs)
 
 
 def _after_network(flow: Flow) -> str:
@@ -555,13 +619,9 @@ def _check(flow: Flow) -> Job:
 
 def _read(flow: Flow) -> Job:
     base = flow.known("check")
-    login = {key: word for key, word in flow.secrets.items() if key.startswith("router_")}
-    answers: dict[str, JSON] = {"router.look": True, **login}
-    if flow.draft.whose:
-        answers["network.whose"] = flow.draft.whose
-    key = ("read", flow.key_of("check"), flow.draft.whose, tuple(sorted(login.items())))
     whose = flow.draft.whose
-    return Job("read", key, lambda desk: jobs.read(desk, base, whose), answers)
+    key = ("read", flow.key_of("check"), whose, flow.sealed("router_"))
+    return Job("read", key, lambda desk: jobs.read(desk, base, whose), flow.for_router())
 
 
 def _plan(flow: Flow) -> Job | None:
@@ -570,6 +630,14 @@ def _plan(flow: Flow) -> Job | None:
     base = jobs.narrowed(flow.known("check"), flow.draft.choice)
     key = ("plan", flow.key_of("check"), flow.draft.choice)
     return Job("plan", key, lambda desk: jobs.lay_plan(desk, base))
+
+
+def _plan_anew(flow: Flow) -> Job | None:
+    """After something was changed already the plan is laid on what stands now."""
+    if not flow.session.run:
+        return None
+    base = replace(flow.session, tunnel=None)
+    return Job("plan", ("plan", base), lambda desk: jobs.lay_plan(desk, base))
 
 
 def _stands(flow: Flow) -> Job:
@@ -586,15 +654,9 @@ def _stands(flow: Flow) -> Job:
 
 def _commit(flow: Flow) -> Job:
     session = flow.session
-    answers: dict[str, JSON] = {
-        "router.look": True,
-        "router.change": flow.draft.may_change_router,
-        "vpn.create": True,
-        **flow.secrets,
-    }
-    if flow.draft.whose:
-        answers["network.whose"] = flow.draft.whose
-    key = ("commit", session, flow.draft.may_change_router, tuple(sorted(flow.secrets.items())))
+    consents = {"router.change": flow.draft.may_change_router, "vpn.create": True}
+    answers = flow.for_router() | flow.secrets | consents
+    key = ("commit", session, flow.draft.may_change_router, flow.sealed(""))
     return Job("commit", key, lambda desk: jobs.commit(desk, session), answers, writes=True)
 
 
@@ -604,20 +666,16 @@ def _off_look(_flow: Flow) -> Job:
 
 def _off_read(flow: Flow) -> Job:
     base = flow.known("off_look")
-    login = {key: word for key, word in flow.secrets.items() if key.startswith("router_")}
-    answers: dict[str, JSON] = {"router.look": True, **login}
-    if flow.draft.whose:
-        answers["network.whose"] = flow.draft.whose
-    key = ("off_read", flow.draft.whose, tuple(sorted(login.items())))
-    return Job("off_read", key, lambda desk: jobs_off.read(desk, base), answers)
+    key = ("off_read", flow.draft.whose, flow.sealed("router_"))
+    return Job("off_read", key, lambda desk: jobs_off.read(desk, base), flow.for_router())
 
 
 def _throw(flow: Flow) -> Job:
     planned = planned_off(flow.session, flow.draft.passthroughs)
-    answers = {"router.look": True, "router.change": flow.draft.may_change_router}
+    answers = flow.for_router() | {"router.change": flow.draft.may_change_router}
     key = ("throw", flow.clock())
     run = lambda desk: jobs_off.throw(desk, planned)  # noqa: E731 - a job's body
-    return Job("throw", key, run, answers | flow.secrets, writes=True)
+    return Job("throw", key, run, answers, writes=True)
 
 
 MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
@@ -629,6 +687,7 @@ MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
     ("network", "review"): _plan,
     ("network", "sign_in"): _plan,
     ("network", "by_hand"): _plan,
+    ("sign_in", "review"): _plan_anew,
     ("review", "changing"): _commit,
     ("", "passthrough_off"): _off_look,
     ("passthrough_off", "off_review"): _off_read,

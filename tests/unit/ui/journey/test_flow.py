@@ -8,9 +8,9 @@ import sys
 import pytest
 
 from tests.ui.walker import Walker
-from wizard.model import Cancelled, Question
+from wizard.model import Cancelled, Changing, Question
 from wizard.rehearsal import situations
-from wizard.ui.journey.flow import FIVE, JOURNEYS, Asked, Ended, Flow, Halted
+from wizard.ui.journey.flow import FIVE, JOURNEYS, Asked, Ended, Failed, Flow, Halted
 from wizard.ui.journey.jobs import Desk, Job
 from wizard.ui.reading import verdict
 
@@ -131,9 +131,11 @@ def test_undo_takes_back_everything_and_leaves_nothing_changed() -> None:
 
 
 def test_a_commit_that_is_repeated_without_a_change_only_advances() -> None:
-    walker = Walker("all_fine").to_result()
+    walker = Walker("all_fine").to_review()
+    reviewed = walker.flow.session
+    walker.forward()
     walker.flow.page, walker.flow.trail = "review", ["start"]
-    walker.flow.session = walker.flow.known("plan")
+    walker.flow.session = reviewed
     walker.forward()
     assert walker.flow.page == "result"
     assert walker.done["commit"] == 1
@@ -208,3 +210,124 @@ def test_the_stages_never_go_back(name: str) -> None:
         places.append(FIVE.index(walker.flow.stage))
     assert walker.flow.page == "result"
     assert places == sorted(places)
+
+
+def test_a_tick_for_one_plan_is_no_leave_for_another() -> None:
+    walker = Walker().to_review()
+    walker.flow.put(may_change_router=True)
+    walker.flow.back()
+    walker.forward()
+    assert walker.flow.draft.may_change_router  # the same plan, seen again
+    walker.flow.page = "network"
+    walker.run(walker.flow.again())
+    walker.flow.put(choice="router")
+    walker.forward()
+    walker.forward()
+    assert not walker.flow.draft.may_change_router
+
+
+def test_nothing_of_a_journey_outlives_it() -> None:
+    walker = Walker().to_review()
+    walker.flow.home()
+    assert not walker.flow.secrets
+    assert walker.flow.known("check").server == ""
+    assert "goodpass" not in repr(vars(walker.flow))
+
+
+def test_secrets_are_no_part_of_what_a_job_is_known_by() -> None:
+    walker = Walker().to_review()
+    assert "goodpass" not in repr(walker.flow.key_of("read"))
+
+
+def test_a_wrong_login_after_the_router_was_mended_is_typed_again_on_a_plan_of_now() -> None:
+    walker = Walker().to_sign_in()
+    walker.flow.secrets |= walker.world.secrets | {"vpn_password": "wrong"}
+    walker.forward()
+    walker.flow.put(may_change_router=True)
+    walker.forward()
+    assert [change.what for change in walker.flow.session.changed] == ["simulated:pptp"]
+    walker.flow.beside("sign_in")
+    walker.flow.secrets["vpn_password"] = walker.world.secrets["vpn_password"]
+    walker.forward()
+    assert walker.flow.page == "review"
+    assert not walker.flow.router_changes
+    walker.forward()
+    changed = {change.what.partition(":")[0] for change in walker.flow.session.changed}
+    assert changed == {"simulated", "tunnel", "entry"}
+    walker.run(walker.flow.undo())
+    assert not walker.tools.journal.undoable()
+    assert not walker.flow.wrote
+
+
+def test_a_refused_login_of_undo_is_asked_for_anew() -> None:
+    tried: list[str] = []
+
+    def answer(question: Question) -> object:
+        tried.append(question.code)
+        return "wrong" if question.code == "router_password" else ""
+
+    walker = Walker(ask=answer).to_result()
+    walker.flow.secrets["router_password"] = "wrong"
+    walker.run(walker.flow.undo())
+    walker.run(walker.flow.undo())
+    assert "router_password" in tried
+
+
+def test_undo_asks_before_a_password_goes_unprotected() -> None:
+    walker = Walker().to_result()
+    assert "router.plain_http" not in walker.flow.undo().answers
+
+
+def test_a_leave_that_was_given_once_holds_for_this_journey_s_router() -> None:
+    walker = Walker().to_router()
+    walker.flow.heard(Asked(Question("router.plain_http", "consent")))
+    walker.flow.answered(value=True)
+    assert walker.flow.for_router()["router.plain_http"] is True
+    walker.flow.home()
+    assert "router.plain_http" not in walker.flow.for_router()
+
+
+def test_back_from_a_question_stays_on_the_page_that_asked() -> None:
+    walker = Walker().to_router()
+    walker.flow.secrets["router_password"] = "x"
+    job = walker.flow.forward()
+    assert job is not None
+    walker.flow.heard(Asked(Question("router.plain_http", "consent")))
+    walker.flow.back()
+    assert walker.flow.page == "router"
+    assert walker.flow.busy is None
+
+
+def test_a_target_that_was_left_leads_nowhere() -> None:
+    walker = Walker().to_router()
+    walker.flow.forward()
+    walker.flow.back()
+    walker.flow.home()
+    walker.run(walker.flow.begin("undo"))
+    walker.run(walker.flow.undo())
+    assert walker.flow.page == "undo"
+    assert walker.flow.busy is None
+
+
+def test_what_fails_while_looking_around_is_said() -> None:
+    flow = Flow(lambda: 0.0)
+    flow.heard(Ended(flow.look_around(), Failed("journal.unreadable")))
+    assert flow.around.seen
+    assert flow.trouble is not None
+
+
+def test_an_undo_that_stops_midway_tells_what_still_stands() -> None:
+    walker = Walker().to_result()
+    first = walker.flow.session.changed[0]
+    walker.flow.heard(Changing(first.inverse(), "undone"))
+    assert first.what not in {change.what for change in walker.flow.session.changed}
+
+
+def test_the_password_goes_to_no_other_router_than_the_one_that_was_tested() -> None:
+    walker = Walker().to_router()
+    walker.replace_router("02:00:00:00:00:99")
+    walker.flow.secrets |= walker.world.secrets
+    walker.flow.put(whose="mine")
+    walker.forward()
+    assert walker.flow.trouble is not None
+    assert walker.flow.trouble.code == "router.other_device"

@@ -46,7 +46,7 @@ def test_each_change_is_followed_as_it_goes() -> None:
     flow.heard(Changing(entries[0].change, "undone"))
     flow.heard(Changing(entries[1].change, "undoing"))
     assert states(walker) == ["undone", "undoing", "waiting"]
-    flow.secrets |= walker.world.secrets
+    walker.answer_with(walker.world.secrets)
     walker.run(job)
     assert states(walker) == ["undone"] * 3
     assert undoing.all_back(flow)
@@ -58,7 +58,7 @@ def test_twice_undone_was_there_already() -> None:
     flow = walker.flow
     (run,) = flow.around.undoable
     tools = walker.tools
-    flow.secrets |= walker.world.secrets
+    walker.answer_with(walker.world.secrets)
     flow.put(runs=(run.id,))
     walker.run(flow.undo())
     for entry in run.entries:
