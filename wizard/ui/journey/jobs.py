@@ -58,7 +58,9 @@ class Around:
     interrupted: tuple[RunRecord, ...] = ()
     undoable: tuple[RunRecord, ...] = ()
     seen: bool = False
-    """Somebody has really looked."""
+    """Somebody has really looked, or tried to."""
+    failed: bool = False
+    """The newest look failed: what stands above is not all, or old."""
 
 
 def look_around(desk: Desk, profile: Profile | None = None) -> Around:
