@@ -9,16 +9,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from router_drivers.base import JSON
 from wizard.engine import Undone
 from wizard.model import (
     Change,
     Changing,
-    Connection,
-    Event,
-    Finding,
     Known,
     Place,
     Profile,
@@ -29,141 +26,13 @@ from wizard.model import (
 )
 from wizard.steps.change import ALREADY
 from wizard.steps.connect import NEEDED
-from wizard.steps.throw import planned_off
 from wizard.ui.aside.live import Glance, Live
-from wizard.ui.journey import jobs, jobs_off, jobs_vpn
+from wizard.ui.journey import jobs
+from wizard.ui.journey.draft import Draft
 from wizard.ui.journey.jobs import Around, Job
-
-FIVE = ("connection", "network", "router", "computer", "test")
-"""The stages of the whole job; their number stays the same whatever is skipped."""
-
-STAGE_OF = {
-    "connection": "connection",
-    "symptom": "connection",
-    "network": "network",
-    "router": "router",
-    "by_hand": "router",
-    "sign_in": "computer",
-    "review": "router",
-    "changing": "router",
-    "result": "test",
-}
-
-STAGE_OF_STEP = {"connect": "computer", "confirm": "test", "explain": "test"}
-"""Where the changing page has got to once one of these has begun."""
-
-
-@dataclass(frozen=True)
-class Journey:
-    """One thing a person may want: its first page and the stages it shows (none: a single page)."""
-
-    key: str
-    first: str
-    stages: tuple[str, ...] = ()
-
-
-JOURNEYS = {
-    journey.key: journey
-    for journey in (
-        Journey("fix", "network", FIVE),
-        Journey("connect", "connection", FIVE),
-        Journey("trouble", "symptom", FIVE),
-        Journey("check", "network"),
-        Journey("off", "passthrough_off"),
-        Journey("undo", "undo"),
-        Journey("gateway", "gateway"),
-        Journey("devices", "devices"),
-        Journey("settings", "settings"),
-        Journey("connected", "connected"),
-    )
-}
-
-LIVE = frozenset({"network", "changing", "connected", "passthrough_off"})
-"""Pages that are shown while their own job runs."""
-
-RESULT_OF = {"commit": "result", "throw": "off_result"}
-"""Jobs that change something, and the page that tells what came of it."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What the person typed and chose, secrets apart. whose: a Network, or "" where not said.
-
-    choice: the remedy taken on the network page (connect, router, other:PROTOCOL, by_hand).
-    source: where the server is taken from (offered, brought, entry, typed; "" untouched).
-    brought: a profile read from a file, text or picture; pasted: text that could not be read yet.
-    seen: the error code or message as it was typed.
-    variant: which of the maker's menus is shown where steps are done by hand.
-    """
-
-    journey: str = ""
-    server: str = ""
-    name: str = ""
-    entry: Connection | None = None
-    profile: Profile | None = None
-    source: str = ""
-    brought: Profile | None = None
-    pasted: str = ""
-    seen: str = ""
-    symptom: str = ""
-    codes: tuple[str, ...] = ()
-    said: tuple[Finding, ...] = ()
-    choice: str = ""
-    variant: int = 0
-    whose: str = ""
-    may_change_router: bool = False
-    passthroughs: tuple[str, ...] = ()
-    runs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Asked:
-    """The worker waits for this answer."""
-
-    question: Question
-
-
-@dataclass(frozen=True)
-class Done:
-    """A job came to its end."""
-
-    value: object
-
-
-@dataclass(frozen=True)
-class Failed:
-    """A job ended with an error that has a code; exit_code as the command line would give."""
-
-    code: str
-    facts: Mapping[str, JSON] = field(default_factory=dict)
-    exit_code: int = 4
-
-
-@dataclass(frozen=True)
-class Halted:
-    """A job was stopped, as the person asked."""
-
-
-Outcome = Done | Failed | Halted
-
-
-@dataclass(frozen=True)
-class Ended:
-    """A job is over."""
-
-    job: Job
-    outcome: Outcome
-
-
-Message = Event | Asked | Ended
-
-
-@dataclass(frozen=True)
-class Told:
-    """An event and when it came (seconds since 1970)."""
-
-    event: Event
-    at: float
+from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Message, Outcome, Told
+from wizard.ui.journey.stages import FIVE, JOURNEYS, STAGE_OF, STAGE_OF_STEP, Journey
+from wizard.ui.journey.ways import LIVE, MAKERS, NEXT, RESULT_OF, check_of
 
 
 class Flow:
@@ -344,7 +213,7 @@ class Flow:
         if self.page == "by_hand":
             self._return_to("network")
         if self.page == "network" and ("check" not in self._known or jobs.look_anew(session)):
-            return self._begun(_check(self))
+            return self._begun(check_of(self))
         up = stands is not None and stands.state == "up"
         work = jobs.prove if up else jobs.again
         job = Job("again", ("again", self.clock()), lambda desk: work(desk, session))
@@ -505,7 +374,7 @@ class Flow:
         if isinstance(outcome, Done) and isinstance(outcome.value, Around):
             self.around = outcome.value
         elif isinstance(outcome, Failed):
-            self.around = replace(self.around, seen=True)
+            self.around = replace(self.around, seen=True, failed=True)
             if self.page in ("start", "undo"):
                 self.trouble = outcome
 
@@ -576,121 +445,3 @@ class Flow:
         self.session = replace(self.session, changed=self._stands)
         self.page = RESULT_OF[job.name]
         self.put(runs=self._runs)
-
-
-def _after_network(flow: Flow) -> str:
-    kind = flow.draft.choice.partition(":")[0]
-    if kind == "router":
-        return "router"
-    return "by_hand" if kind == "by_hand" else _after_plan(flow)
-
-
-def _after_plan(flow: Flow) -> str:
-    """With a plan of changes: what it needs to ask, then the review; without: the steps by hand."""
-    if not flow.session.plan.changes:
-        return "by_hand"
-    return "sign_in" if flow.secrets_needed else "review"
-
-
-NEXT: dict[str, Callable[[Flow], str]] = {
-    "start": lambda flow: flow.journey.first,
-    "connection": lambda _flow: "network",
-    "symptom": lambda _flow: "network",
-    "network": _after_network,
-    "router": _after_plan,
-    "sign_in": lambda _flow: "review",
-    "review": lambda _flow: "changing",
-    "changing": lambda _flow: "result",
-    "by_hand": lambda _flow: "network",
-    "passthrough_off": lambda _flow: "off_review",
-    "off_review": lambda _flow: "off_result",
-}
-"""Which page follows; asked anew once the job on the way has ended."""
-
-
-def _check(flow: Flow) -> Job:
-    draft = flow.draft
-    profile = draft.profile
-    if profile is None and draft.entry is None and draft.server:
-        profile = jobs.typed(draft.server, draft.name)
-    start = jobs.aimed(profile, draft.entry, draft.said)
-    return Job("check", ("check", start), lambda desk: jobs.check(desk, start), start=start)
-
-
-def _read(flow: Flow) -> Job:
-    base = flow.known("check")
-    whose = flow.draft.whose
-    key = ("read", flow.key_of("check"), whose, flow.sealed("router_"))
-    return Job("read", key, lambda desk: jobs.read(desk, base, whose), flow.for_router())
-
-
-def _plan(flow: Flow) -> Job | None:
-    if flow.draft.choice.partition(":")[0] in ("router", "by_hand"):
-        return None
-    base = jobs.narrowed(flow.known("check"), flow.draft.choice)
-    key = ("plan", flow.key_of("check"), flow.draft.choice)
-    return Job("plan", key, lambda desk: jobs.lay_plan(desk, base))
-
-
-def _plan_anew(flow: Flow) -> Job | None:
-    """After something was changed already the plan is laid on what stands now."""
-    if not flow.session.run:
-        return None
-    base = replace(flow.session, tunnel=None)
-    return Job("plan", ("plan", base), lambda desk: jobs.lay_plan(desk, base))
-
-
-def _stands(flow: Flow) -> Job:
-    """What stands of the chosen entry; a choice of "dial" connects it."""
-    name = flow.draft.entry.name if flow.draft.entry else ""
-    key = ("stands", name, flow.clock())
-    profile = flow.draft.profile or flow.offered
-    if flow.draft.choice == "dial":
-        answers: dict[str, JSON] = {"vpn.create": True, **flow.secrets}
-        dial = lambda desk: jobs_vpn.connect(desk, name, profile)  # noqa: E731 - a job's body
-        return Job("dial", key, dial, answers, writes=True)
-    return Job("stands", key, lambda desk: jobs_vpn.look_at(desk, name, profile))
-
-
-def _commit(flow: Flow) -> Job:
-    session = flow.session
-    consents = {"router.change": flow.draft.may_change_router, "vpn.create": True}
-    answers = flow.for_router() | flow.secrets | consents
-    key = ("commit", session, flow.draft.may_change_router, flow.sealed(""))
-    return Job("commit", key, lambda desk: jobs.commit(desk, session), answers, writes=True)
-
-
-def _off_look(_flow: Flow) -> Job:
-    return Job("off_look", ("off_look",), jobs_off.look)
-
-
-def _off_read(flow: Flow) -> Job:
-    base = flow.known("off_look")
-    key = ("off_read", flow.draft.whose, flow.sealed("router_"))
-    return Job("off_read", key, lambda desk: jobs_off.read(desk, base), flow.for_router())
-
-
-def _throw(flow: Flow) -> Job:
-    planned = planned_off(flow.session, flow.draft.passthroughs)
-    answers = flow.for_router() | {"router.change": flow.draft.may_change_router}
-    key = ("throw", flow.clock())
-    run = lambda desk: jobs_off.throw(desk, planned)  # noqa: E731 - a job's body
-    return Job("throw", key, run, answers, writes=True)
-
-
-MAKERS: dict[tuple[str, str], Callable[[Flow], Job | None]] = {
-    ("", "network"): _check,
-    ("", "connected"): _stands,
-    ("router", "review"): _read,
-    ("router", "sign_in"): _read,
-    ("router", "by_hand"): _read,
-    ("network", "review"): _plan,
-    ("network", "sign_in"): _plan,
-    ("network", "by_hand"): _plan,
-    ("sign_in", "review"): _plan_anew,
-    ("review", "changing"): _commit,
-    ("", "passthrough_off"): _off_look,
-    ("passthrough_off", "off_review"): _off_read,
-    ("off_review", "off_result"): _throw,
-}
-"""(from, to) -> the job on the way; ("", to): whatever page it is entered from."""
