@@ -8,8 +8,8 @@ from unittest.mock import patch
 
 from tests.ui.walker import Walker
 from wizard.model import Cancelled, Event
-from wizard.ui.journey.flow import Ended
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.messages import Ended
 from wizard.ui.window import Window
 
 Walk = Callable[[], Walker]

@@ -6,7 +6,7 @@ from tests.ui.scene import Walk, begun, changed, nth, scene, starting
 from tests.ui.walker import Walker
 from wizard.model import Changing, Found, Question
 from wizard.ui.aside.live import Sample
-from wizard.ui.journey.flow import Ended, Failed
+from wizard.ui.journey.messages import Ended, Failed
 from wizard.ui.pages.going_on import GoingOnPage
 
 # The commit

@@ -14,8 +14,8 @@ from tests.ui.pilot import PATIENCE
 from tests.ui.walker import Walker
 from wizard.model import Misuse, Progress, Question, TimeIsUp
 from wizard.ui.bridge import Bridge
-from wizard.ui.journey.flow import Asked, Done, Ended, Failed, Halted, Message, Outcome
 from wizard.ui.journey.jobs import Desk, Job
+from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Message, Outcome
 
 SOON = 1.0
 """Seconds within which Stop must have been heard (ux.md U9)."""

@@ -16,8 +16,8 @@ from wizard.model import Tunnel
 from wizard.ui.aside import pulse
 from wizard.ui.aside.live import SILENT, Sample
 from wizard.ui.aside.pulse import Pulse
-from wizard.ui.journey.flow import Done, Ended, Message
 from wizard.ui.journey.jobs import Desk, Job
+from wizard.ui.journey.messages import Done, Ended, Message
 from wizard.ui.window import Window
 
 MakePilot = Callable[[Window], Pilot]

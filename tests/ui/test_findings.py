@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.walker import Walker
 from wizard.knowledge.tables import load
 from wizard.model import Answer, Finding, Found, Progress, StepBegan
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.theme import DARK, LIGHT, Status
 from wizard.ui.widgets.evidence import Evidence
 from wizard.ui.widgets.finding_rows import MOST, Rows, row_of

@@ -11,7 +11,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.model import Found, StepBegan
-from wizard.ui.journey.flow import Message
+from wizard.ui.journey.messages import Message
 from wizard.ui.pages.changing import ChangingPage
 from wizard.ui.pages.going_on import GoingOnPage
 from wizard.ui.window import Window

@@ -26,7 +26,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.model import Question
-from wizard.ui.journey.flow import Asked
+from wizard.ui.journey.messages import Asked
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window
 from wizard.ui.words import languages

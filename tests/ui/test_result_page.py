@@ -13,7 +13,7 @@ from tests.ui.walker import Walker
 from wizard.model import Answer
 from wizard.rehearsal import situations
 from wizard.steps import apply
-from wizard.ui.journey.flow import Failed
+from wizard.ui.journey.messages import Failed
 from wizard.ui.widgets.live_card import NAME as LIVE
 from wizard.ui.window import Window
 from wizard.ui.words.texts import cause, sentence

@@ -16,7 +16,7 @@ from tests.ui.under_way import Hands, begun, commit, stopped
 from tests.ui.walker import Walker
 from wizard.model import RightsMissing
 from wizard.rehearsal import situations
-from wizard.ui.journey.flow import JOURNEYS
+from wizard.ui.journey.stages import JOURNEYS
 
 BEFORE = [
     *("start", "connection", "symptom", "network", "network_fine", "router", "router_refused"),

@@ -16,8 +16,8 @@ from wizard.knowledge.answers import Sense, sense
 from wizard.model import Found
 from wizard.steps.probe import CONTROL
 from wizard.ui.journey import jobs
-from wizard.ui.journey.flow import JOURNEYS
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.stages import JOURNEYS
 from wizard.ui.reading.ending import of as ending_of
 from wizard.ui.reading.verdict import MOST_CAUSES
 from wizard.ui.widgets.change_table import cells

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import FIVE
+from wizard.ui.journey.stages import FIVE
 from wizard.ui.theme import LIGHT
 from wizard.ui.widgets.stage_bar import BESIDE, StageBar
 

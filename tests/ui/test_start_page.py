@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -13,7 +14,8 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.scenes import SCENES
 from tests.ui.walker import Walker
-from wizard.model import Connection, Protocol
+from wizard.journal import Journal
+from wizard.model import Connection, Protocol, WizardError
 from wizard.rehearsal import situations
 from wizard.ui.journey.jobs import Around
 from wizard.ui.window import Window
@@ -187,6 +189,56 @@ def test_keeping_it_takes_the_card_away(open_window: OpenWindow, pilot: Hands) -
     hands.until(lambda: window.flow.around.seen and not window.flow.around.interrupted)
     assert "A change was interrupted" not in words(window)
     assert [record.id for record in walker.tools.journal.undoable()] == [run]
+
+
+@pytest.fixture
+def unreadable(open_window: OpenWindow, tmp_path: Path) -> Window:
+    """A window whose record of changes is a file of something else."""
+    (tmp_path / "journal.db").write_bytes(b"no record of changes" * 100)
+    walker = Walker("all_fine")
+    journal = Journal(tmp_path / "journal.db", walker.world.clock)
+    walker.tools = replace(walker.tools, journal=journal)
+    walker.flow.around = Around()
+    window = open_window(walker)
+    assert walker.flow.around.failed
+    return window
+
+
+def test_where_nothing_can_be_read_it_says_so_and_waits_no_more(unreadable: Window) -> None:
+    told = words(unreadable)
+    assert "The record of changes" in told
+    assert "Details: journal.unreadable" in told
+    assert "Looking for VPN" not in told
+    assert "has no VPN connection yet" not in told
+    assert "Nothing is left to undo" not in told
+
+
+def test_what_could_not_be_read_is_not_called_nothing(unreadable: Window, pilot: Hands) -> None:
+    hands = pilot(unreadable)
+    hands.press("undo")
+    assert unreadable.page is not None
+    assert unreadable.page.title() == "What was changed could not be read"
+    hands.press("main")
+    hands.until(lambda: unreadable.flow.trouble is not None)
+    assert "Details: journal.unreadable" in words(unreadable)
+
+
+@pytest.mark.parametrize("way", ["Keep", "Test"])
+def test_a_decision_that_cannot_be_written_down_is_not_silent(
+    way: str, open_window: OpenWindow, pilot: Hands
+) -> None:
+    walker = Walker()
+    run = broken(walker)
+
+    def full(*_words: str) -> None:
+        raise WizardError("journal.unwritable", reason="disk full")
+
+    vars(walker.tools.journal)["end"] = full
+    window = open_window(walker)
+    hands = pilot(window)
+    hands.press(f"interrupted_{run}{way}")
+    hands.until(lambda: window.flow.busy is None)
+    assert "disk full" in words(window)
 
 
 def test_an_old_failure_is_no_warning_beside_a_tunnel_to_the_same_server(

@@ -20,8 +20,8 @@ from wizard.ui.aside.companion import LOST_AFTER, Companion, TrayState
 from wizard.ui.aside.live import Glance, Sample
 from wizard.ui.aside.tray import Tray
 from wizard.ui.aside.tray_icon import picture
-from wizard.ui.journey.flow import Done, Ended
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.messages import Done, Ended
 from wizard.ui.settings import Choices, Settings
 from wizard.ui.theme import DARK, LIGHT, Theme
 from wizard.ui.window import Window

@@ -11,8 +11,9 @@ from wizard.model import Cancelled, Question, WizardError
 from wizard.rehearsal import situations
 from wizard.rehearsal.world import World
 from wizard.tools import rehearsal, work_on
-from wizard.ui.journey.flow import Done, Ended, Failed, Flow, Halted, Outcome
+from wizard.ui.journey.flow import Flow
 from wizard.ui.journey.jobs import Desk, Job
+from wizard.ui.journey.messages import Done, Ended, Failed, Halted, Outcome
 
 
 class Walker:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from wizard.ui.aside.pulse import Pulse
 from wizard.ui.bridge import Bridge
 from wizard.ui.interrupts import Interrupts
 from wizard.ui.journey.flow import Flow
+from wizard.ui.preload import begin
 from wizard.ui.settings import Settings, place
 from wizard.ui.window import Window
 from wizard.ui.words import languages
@@ -22,6 +23,8 @@ from wizard.work import RealClock
 
 PACE = 0.18
 """Seconds that a finding of the practice network takes: slow enough to be read as it comes."""
+PRELOAD_MS = 300
+"""After the window: by then the first page is painted and nobody has pressed anything yet."""
 CANCELLED = 130
 """The exit code after Ctrl-C, as of every other command."""
 
@@ -102,6 +105,7 @@ def main(practice: str = "", seed: int = 1, *, hidden: bool = False) -> int:
 
         window = opened(app, settings, this_machine, Flow(RealClock().wall))
     leave = _at_work(window, app, settings, hidden=hidden)
+    QTimer.singleShot(PRELOAD_MS, begin)
     with Interrupts(leave) as interrupts:
         code = app.exec()
     return CANCELLED if interrupts.came else code

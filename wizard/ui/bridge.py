@@ -16,8 +16,8 @@ from wizard.engine import Engine
 from wizard.headless import error_exit
 from wizard.model import Cancelled, Event, Found, Question, TimeIsUp, WizardError
 from wizard.tools import Tools, work_on
-from wizard.ui.journey.flow import Asked, Done, Ended, Failed, Halted, Message, Outcome
 from wizard.ui.journey.jobs import Desk, Job
+from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Message, Outcome
 
 GLANCE = 0.1
 """Seconds between two looks at the stop flag while a person is being asked."""

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from wizard.ui.journey import resume
-from wizard.ui.journey.flow import Draft
+from wizard.ui.journey.draft import Draft
 
 LIMIT = 64_000
 """Bytes; the file has some 300."""

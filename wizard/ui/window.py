@@ -32,8 +32,10 @@ from router_drivers.base import JSON
 from wizard.model import Progress, StepBegan
 from wizard.ui import theme as look
 from wizard.ui.bridge import Bridge
-from wizard.ui.journey.flow import LIVE, Ended, Flow, Message
+from wizard.ui.journey.flow import Flow
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.messages import Ended, Message
+from wizard.ui.journey.ways import LIVE
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.leaving import LeavingPage
 from wizard.ui.pages.question import QuestionPage

@@ -17,8 +17,8 @@ from wizard.ui.aside.live import Glance
 from wizard.ui.aside.pulse import Pulse
 from wizard.ui.aside.tray_icon import icon
 from wizard.ui.journey import jobs_vpn
-from wizard.ui.journey.flow import Done, Ended, Failed, Message, Outcome
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.messages import Done, Ended, Failed, Message, Outcome
 from wizard.ui.pages.going_on import GoingOnPage
 from wizard.ui.settings import Settings
 from wizard.ui.window import Window

@@ -9,7 +9,7 @@ from pathlib import Path
 from wizard.model import Connection, WizardError
 from wizard.profile.dump import dump
 from wizard.profile.load import parse
-from wizard.ui.journey.flow import Draft
+from wizard.ui.journey.draft import Draft
 
 FILE = "resume.json"
 LIMIT = 2_000_000

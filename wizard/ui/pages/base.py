@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from router_drivers.base import JSON
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Flow, Message
+from wizard.ui.journey.flow import Flow
 from wizard.ui.journey.jobs import Job
+from wizard.ui.journey.messages import Message
 from wizard.ui.settings import Settings
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import label

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Changing, Found, Progress, StepBegan, StepEnded
-from wizard.ui.journey.flow import Message
+from wizard.ui.journey.messages import Message
 from wizard.ui.pages.base import Page
 from wizard.ui.widgets.basics import card
 from wizard.ui.widgets.change_rows import ChangeRows

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.model import Answer, Connection, Finding
 from wizard.ui.journey import jobs_vpn
-from wizard.ui.journey.flow import Ended, Message
+from wizard.ui.journey.messages import Ended, Message
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Message
+from wizard.ui.journey.messages import Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.reading import picture, verdict
 from wizard.ui.reading.picture_parts import Station

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.model import Diagnosis
-from wizard.ui.journey.flow import Ended, Message
+from wizard.ui.journey.messages import Ended, Message
 from wizard.ui.pages.base import Extra, Frame, Page
 from wizard.ui.reading import ending, picture, verdict
 from wizard.ui.reading.ending import Kind

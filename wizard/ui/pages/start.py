@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.journal import RunRecord
 from wizard.model import Connection, Profile
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Message
-from wizard.ui.journey.jobs import Job, keep
+from wizard.ui.journey.jobs import Desk, Job, keep
+from wizard.ui.journey.messages import Message
 from wizard.ui.pages.base import Frame, Page
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, choice, label, row
@@ -88,6 +88,9 @@ class StartPage(Page):
     def _nothing(self) -> QLabel:
         if not self.flow.around.seen:
             return label(say("Looking for VPN connections on this computer\u2026"), "looking")
+        if self.flow.around.failed:
+            told = say("What VPN connections this computer has could not be found out.")
+            return label(told, "unknown", quiet=True)
         return label(say("This computer has no VPN connection yet."), "none", quiet=True)
 
     def _entries(self) -> list[Connection]:
@@ -142,18 +145,20 @@ class StartPage(Page):
 
     def _go_on(self, record: RunRecord) -> None:
         """Test anew what that run was about; its changes stay on the list of what can be undone."""
-        self.frame.run(_decided(record))
-        if self.flow.kept is not None:
-            self.frame.run(self.flow.go_on())
-            return
+        job = self.flow.go_on() if self.flow.kept is not None else self._anew(record)
+        if job is not None:
+            self.frame.run(self.flow.do(_decided(record, job)))
+
+    def _anew(self, record: RunRecord) -> Job | None:
         server, name = _server_of(record)
         profile = _fits(self.flow.around.profile, server)
         journey = "fix" if server else "check"
-        self._begin(journey, server=server, name=name, profile=profile)
+        return self.flow.begin(journey, server=server, name=name, profile=profile)
 
     def _keep(self, record: RunRecord) -> None:
-        self.frame.run(_decided(record))
-        self.frame.home()
+        """The run is not asked about again; what it changed can be undone all the same."""
+        work: Callable[[Desk], None] = lambda desk: keep(desk, record.id)  # noqa: E731 - a body
+        self.frame.run(self.flow.do(Job("keep", ("keep", record.id), work, writes=True)))
 
     # What can be done
 
@@ -177,8 +182,14 @@ class StartPage(Page):
         things = sum(len(record.undoable) for record in self.flow.around.undoable)
         told = say("%n changes can be undone.", n=things)
         if not things:
-            told = say("Nothing is left to undo.") if self.flow.around.seen else " "
+            told = self._nothing_to_undo()
         return self._way(say("Undo what was changed"), told, "undo", small_choice)
+
+    def _nothing_to_undo(self) -> str:
+        around = self.flow.around
+        if around.failed:
+            return say("What was changed could not be read.")
+        return say("Nothing is left to undo.") if around.seen else " "
 
     def _gateway(self) -> QPushButton:
         told = say("Other devices reach the VPN through this computer.")
@@ -229,7 +240,11 @@ def _server_of(record: RunRecord) -> tuple[str, str]:
     return "", ""
 
 
-def _decided(record: RunRecord) -> Job:
-    """The run is not asked about again; what it changed can be undone all the same."""
-    done: Callable[..., None] = lambda desk: keep(desk, record.id)  # noqa: E731 - a job's body
-    return Job("keep", ("keep", record.id), done)
+def _decided(record: RunRecord, job: Job) -> Job:
+    """The job, after the run was decided about: what cannot be written down is told at once."""
+
+    def work(desk: Desk) -> object:
+        keep(desk, record.id)
+        return job.run(desk)
+
+    return replace(job, run=work)

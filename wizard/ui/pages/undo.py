@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.journal import RunRecord
 from wizard.model import Changing, Place
-from wizard.ui.journey.flow import Message
+from wizard.ui.journey.messages import Message
 from wizard.ui.pages.base import Page
 from wizard.ui.reading import undoing
 from wizard.ui.reading.undoing import Fate
@@ -41,6 +41,11 @@ class UndoPage(Page):
     def _over(self) -> bool:
         return bool(self.flow.undone) and not self._works
 
+    @property
+    def _blind(self) -> bool:
+        """The list of changes could not be read."""
+        return self.flow.around.failed and not self._runs() and not self._works and not self._over
+
     def title(self) -> str:
         """The state in a sentence."""
         if self._works:
@@ -49,6 +54,8 @@ class UndoPage(Page):
             return self._outcome()
         if self._runs():
             return say("Undo what was changed")
+        if self._blind:
+            return say("What was changed could not be read")
         seen = self.flow.around.seen
         return say("There is nothing to undo") if seen else say("Looking for changes")
 
@@ -60,6 +67,8 @@ class UndoPage(Page):
             return self._told_after()
         if self._runs():
             return say("What you tick is taken back. Everything else stays as it is.")
+        if self._blind:
+            return say("So it is not known whether anything is left to undo.")
         return say("What this program changes is listed here, until it is undone.")
 
     def build(self, column: QVBoxLayout) -> None:
@@ -98,7 +107,7 @@ class UndoPage(Page):
     def primary(self) -> str:
         """Take it back."""
         if self._works or not self._runs():
-            return ""
+            return say("Look again") if self._blind else ""
         return say("Undo these changes")
 
     def leave_text(self) -> str:
@@ -123,8 +132,11 @@ class UndoPage(Page):
         return not newer
 
     def act(self) -> None:
-        """Take the chosen runs back."""
-        if self.accept():
+        """Take the chosen runs back; where nothing could be read, try to read it again."""
+        if self._blind:
+            self.flow.trouble = None
+            self.frame.run(self.flow.look_around())
+        elif self.accept():
             self.flow.undone = ()
             self.frame.run(self.flow.undo())
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from wizard.model import Event, Found, Progress, StepBegan, StepEnded
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 
 USUAL = {
     "detect": 6.0,

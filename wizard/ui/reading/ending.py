@@ -19,7 +19,7 @@ from wizard.model import (
     StepBegan,
     StepEnded,
 )
-from wizard.ui.journey.flow import Failed, Told
+from wizard.ui.journey.messages import Failed, Told
 
 NO_RIGHTS = 3
 """The exit code of rights that are missing or were declined."""

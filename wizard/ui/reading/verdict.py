@@ -23,7 +23,7 @@ from wizard.model import (
     Who,
 )
 from wizard.steps.explain import explain
-from wizard.ui.journey.flow import Draft
+from wizard.ui.journey.draft import Draft
 from wizard.ui.reading.ruled_out import checked
 
 MOST_CAUSES = 3

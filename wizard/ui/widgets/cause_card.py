@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.model import Certainty, Diagnosis, Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.disclosure import Disclosure

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wizard.model import Diagnosis, Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.basics import clear, label
 from wizard.ui.widgets.disclosure import Disclosure

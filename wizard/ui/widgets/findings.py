@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from wizard.model import Finding, Found
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.finding_rows import FindingRow, Index, Rows, after, row_of
 from wizard.ui.widgets.marks import paint

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Failed
+from wizard.ui.journey.messages import Failed
 from wizard.ui.theme import Status, Theme
 from wizard.ui.widgets.basics import label
 from wizard.ui.widgets.marks import Mark

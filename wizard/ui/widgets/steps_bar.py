@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from router_drivers.base import JSON
 from wizard.model import Event, Progress
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.reading.advance import Advance
 from wizard.ui.widgets.basics import label
 from wizard.ui.words.texts import say, sentence

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.model import Found
 from wizard.ui import theme as look
-from wizard.ui.journey.flow import Asked, Ended, Flow, Message
+from wizard.ui.journey.flow import Flow
+from wizard.ui.journey.messages import Asked, Ended, Message
 from wizard.ui.reading import picture
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.findings import FindingsList

@@ -10,8 +10,10 @@ import pytest
 from tests.ui.walker import Walker
 from wizard.model import Cancelled, Changing, Question
 from wizard.rehearsal import situations
-from wizard.ui.journey.flow import FIVE, JOURNEYS, Asked, Ended, Failed, Flow, Halted
+from wizard.ui.journey.flow import Flow
 from wizard.ui.journey.jobs import Desk, Job
+from wizard.ui.journey.messages import Asked, Ended, Failed, Halted
+from wizard.ui.journey.stages import FIVE, JOURNEYS
 from wizard.ui.reading import verdict
 
 

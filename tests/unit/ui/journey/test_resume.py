@@ -10,7 +10,7 @@ import pytest
 from tests.ui.walker import Walker
 from wizard.model import Connection, Protocol
 from wizard.ui.journey import resume
-from wizard.ui.journey.flow import Draft
+from wizard.ui.journey.draft import Draft
 from wizard.ui.settings import Settings
 
 

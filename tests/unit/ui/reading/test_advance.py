@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.model import Answer, Event, Finding, Found, Progress, StepBegan, StepEnded
-from wizard.ui.journey.flow import Told
+from wizard.ui.journey.messages import Told
 from wizard.ui.reading.advance import NEARLY, PATIENCE, USUAL, Advance
 
 STEPS = ("detect", "probe", "explain", "apply", "connect", "confirm", "later")

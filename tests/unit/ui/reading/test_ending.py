@@ -10,7 +10,8 @@ from tests.ui.walker import Walker
 from wizard.headless import verified
 from wizard.model import Answer, Finding, Session, StepBegan, StepEnded, Tunnel
 from wizard.steps import apply
-from wizard.ui.journey.flow import Failed, Flow, Told
+from wizard.ui.journey.flow import Flow
+from wizard.ui.journey.messages import Failed, Told
 from wizard.ui.reading import ending
 from wizard.ui.reading.ending import Ending, Kind
 

@@ -1,0 +1,258 @@
+"""The rules of ux.md on time and motion: U11, U12, U29."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProxyStyle, QStyle, QWidget
+
+import wizard.ui
+from tests.ui.conftest import OpenWindow
+from tests.ui.pilot import Pilot
+from tests.ui.scenes import SCENES
+from tests.ui.walker import Walker
+from tests.ui.watchdog import Watchdog
+from wizard.model import Event
+from wizard.ui.aside.live import Sample
+from wizard.ui.preload import preload
+from wizard.ui.settings import Settings
+from wizard.ui.widgets.steps_bar import WHOLE, StepsBar
+from wizard.ui.window import Window
+
+Hands = Callable[[Window], Pilot]
+
+PACE = 0.02
+"""Seconds between two findings."""
+DOING = re.compile(r"^\w+ing\b")
+"""A line of progress begins with what is being done."""
+MOVING = re.compile(r"\bQ(Property|Variant|Sequential|Parallel)\w*Animation\b|\bQTimeLine\b|QMovie")
+"""What slides, fades or blinks."""
+LEFT_OVER = """
+import sys
+from PySide6.QtWidgets import QApplication
+from tests.ui import survey
+from wizard.ui.preload import preload
+
+preload()
+before = set(sys.modules)
+for scene in ("connection", "network", "router", "review", "result", "devices", "symptom"):
+    survey.of(scene)
+new = {name.partition(".")[0] for name in set(sys.modules) - before}
+print(*sorted(new & {"cryptography", "PySide6"}))
+"""
+"""Opens pages after preload, and prints what was loaded all the same."""
+WITHOUT_END = ["router_looking", "undo_doing"]
+"""Scenes with a bar of which nobody knows how far it is."""
+
+
+# U11: the window never hangs
+
+
+@pytest.fixture(autouse=True)
+def loaded() -> None:
+    """As in the program, where it happens beside the window."""
+    preload()
+
+
+def one_by_one(window: Window) -> Window:
+    """The same; findings come one after the other, as they do on any network that is there."""
+    window.bridge._pace = PACE
+    return window
+
+
+def test_u11_no_page_loads_anything_slow_when_it_is_opened() -> None:
+    """In a fresh interpreter: what preload has left over would be loaded by a click."""
+    told = subprocess.run(
+        [sys.executable, "-c", LEFT_OVER], capture_output=True, check=True, text=True, timeout=60
+    )
+    assert told.stdout.split() == []
+
+
+def test_u11_the_whole_way_to_a_connection_and_back_never_hangs(
+    open_window: OpenWindow, pilot: Hands, watchdog: Watchdog
+) -> None:
+    walker = Walker()
+    window = one_by_one(open_window(walker))
+    hands = pilot(window)
+    with watchdog:
+        hands.press("connect")
+        hands.page("connection")
+        hands.press("main")
+        hands.page("network")
+        hands.press("main")
+        hands.page("router")
+        hands.press("whose_mine")
+        for name in ("router_user", "router_password"):
+            hands.type(f"{name}Edit", walker.world.secrets[name])
+        hands.press("main")
+        hands.page("sign_in")
+        for name in window.flow.secrets_needed:
+            hands.type(f"{name}Edit", walker.world.secrets[name])
+        hands.press("main")
+        hands.page("review")
+        hands.press("may_change_router")
+        hands.press("main")
+        hands.page("result")
+        hands.press("undo")
+        hands.page("undo")
+        hands.until(lambda: "main" in hands.names())
+        hands.press("main")
+        hands.page("undo")
+    assert not walker.tools.journal.undoable()
+
+
+@pytest.mark.parametrize("journey", ["trouble", "check", "off", "devices", "settings", "gateway"])
+def test_u11_no_journey_hangs(
+    open_window: OpenWindow, pilot: Hands, watchdog: Watchdog, journey: str
+) -> None:
+    window = one_by_one(open_window(Walker("double_nat")))
+    hands = pilot(window)
+    with watchdog:
+        hands.press(journey)
+        hands.until(lambda: window.flow.page != "start" and window.flow.busy is None)
+        hands.press("leave")
+    assert window.flow.page == "start"
+
+
+@pytest.mark.parametrize("scene", ["network_two_routers", "result", "connected", "review"])
+def test_u11_another_look_or_size_does_not_hang(
+    open_window: OpenWindow, watchdog: Watchdog, scene: str
+) -> None:
+    window = open_window(SCENES[scene].walk())
+    with watchdog:
+        for width, height in ((680, 560), (1080, 760)):
+            window.resize(width, height)
+            for _ in range(3):
+                QApplication.processEvents()
+
+
+# U12: progress
+
+
+@pytest.mark.parametrize("way", ["check", "commit"])
+def test_u12_the_bar_only_grows_and_a_line_says_what_is_done(
+    open_window: OpenWindow, pilot: Hands, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    values, lines = _recorded(monkeypatch)
+    walker = Walker()
+    if way == "commit":
+        walker.to_review().flow.put(may_change_router=True)
+    else:
+        walker.run(walker.flow.begin("connect", profile=walker.world.profile))
+    window = open_window(walker)
+    hands = pilot(window)
+    hands.press("main")
+    hands.page("result" if way == "commit" else "network")
+    assert values == sorted(values), "it went back"
+    assert len(set(values)) >= 4
+    assert WHOLE not in values[:-2], "whole too early: only the end of the job follows"
+    assert len(set(lines)) >= 3
+    assert [line for line in lines if not DOING.match(line)] == []
+
+
+def _recorded(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[str]]:
+    """The bar's value and the line above it after every event that it is told."""
+    values: list[int] = []
+    lines: list[str] = []
+    real = StepsBar.heard
+
+    def heard(bar: StepsBar, event: Event) -> None:
+        real(bar, event)
+        line = bar.findChild(QLabel, "stepsLine")
+        assert line is not None
+        values.append(bar.value)
+        lines.append(line.text())
+
+    monkeypatch.setattr(StepsBar, "heard", heard)
+    return values, lines
+
+
+def test_u12_what_takes_too_long_says_so(open_window: OpenWindow, pilot: Hands) -> None:
+    walker = SCENES["network_running"].walk()
+    window = open_window(walker)
+    bar = window.findChild(StepsBar)
+    assert bar is not None
+    late = bar.findChild(QWidget, "stepsLate")
+    assert late is not None
+    assert not late.isVisible()
+    clock = walker.flow.clock
+    bar._clock = lambda: clock() + 120.0
+    pilot(window).until(late.isVisible)
+    assert "longer than usual" in str(late.property("text"))
+    assert bar.value < WHOLE
+
+
+# U29: reduced motion
+
+
+def test_u29_nothing_in_the_window_slides_or_fades() -> None:
+    room = Path(wizard.ui.__file__).parent
+    found = [
+        f"{path.relative_to(room)}:{number}"
+        for path in sorted(room.rglob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if MOVING.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("still", [False, True])
+@pytest.mark.parametrize("scene", WITHOUT_END)
+def test_u29_bars_without_an_end_move_only_where_motion_is_wanted(
+    open_window: OpenWindow, scene: str, *, still: bool
+) -> None:
+    settings = Settings(None)
+    settings.put(still=still)
+    window = open_window(SCENES[scene].walk(), settings=settings)
+    assert _moving(window) is not still
+
+
+def _moving(window: Window) -> bool:
+    """Whether a bar that is seen runs to and fro."""
+    bars = [bar for bar in window.findChildren(QProgressBar) if bar.isVisible()]
+    assert bars
+    return any(bar.minimum() == bar.maximum() for bar in bars)
+
+
+class Calm(QProxyStyle):
+    """A system that wants no motion."""
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self, hint: QStyle.StyleHint, *rest: object
+    ) -> int:
+        """No duration for anything that moves."""
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, *rest)  # type: ignore[arg-type]
+
+
+def test_u29_the_system_s_wish_counts_too(open_window: OpenWindow, qapp: QApplication) -> None:
+    usual = qapp.style().name()
+    qapp.setStyle(Calm(usual))
+    try:
+        assert not _moving(open_window(SCENES["undo_doing"].walk()))
+    finally:
+        qapp.setStyle(usual)
+
+
+def test_u29_measurements_go_on_all_the_same(open_window: OpenWindow) -> None:
+    settings = Settings(None)
+    settings.put(still=True)
+    window = open_window(SCENES["connected"].walk(), settings=settings)
+    live, page = window.flow.live, window.page
+    assert live.watched is not None
+    assert page is not None
+    plot = page.findChild(QWidget, "answers")
+    assert plot is not None
+    before = plot.grab().toImage()
+    for second in range(302, 340, 2):
+        live.take(Sample(live.watched.mark, float(second), None, 0.3, asked=True))
+    window.redraw()
+    after = window.page.findChild(QWidget, "answers") if window.page else None
+    assert after is not None
+    assert after.grab().toImage() != before
