@@ -37,6 +37,15 @@ def words(window: Window) -> str:
     return "\n".join(w.text() for w in labels)
 
 
+def log_in(hands: Pilot, password: str) -> None:
+    """Answer what is asked for the router's sake, and wait for the end."""
+    for key, word in (("router_user", "root"), ("router_password", password)):
+        hands.asked(key)
+        hands.type("secretEdit", word)
+        hands.press("main")
+    hands.page("undo")
+
+
 def test_u6_every_change_is_listed_with_what_it_is_and_will_be(
     listed: tuple[Walker, Pilot],
 ) -> None:
@@ -61,11 +70,7 @@ def test_undo_brings_the_world_back_and_says_so(listed: tuple[Walker, Pilot]) ->
     fresh = World(situations.load("pptp_passthrough_off"))
     assert hands.window.flow.secrets == {}
     hands.press("main")
-    for key in ("router_user", "router_password"):
-        hands.asked(key)
-        hands.type("secretEdit", walker.world.secrets[key])
-        hands.press("main")
-    hands.page("undo")
+    log_in(hands, walker.world.secrets["router_password"])
     hands.until(lambda: not hands.window.flow.around.undoable)
     told = words(hands.window)
     assert "Everything is as it was before" in told
@@ -84,9 +89,8 @@ def test_what_somebody_else_changed_is_left_and_the_reason_given(
     router = walker.world.router
     theirs = {**router.record(Passthrough.PPTP), "passthrough": "absent"}
     router.write(Passthrough.PPTP, theirs)
-    hands.window.flow.secrets |= walker.world.secrets
     hands.press("main")
-    hands.page("undo")
+    log_in(hands, walker.world.secrets["router_password"])
     hands.until(lambda: len(hands.window.flow.around.undoable[0].undoable) == 1)
     told = words(hands.window)
     assert "Some of it could not be undone" in told
@@ -113,9 +117,8 @@ def test_u4_nothing_is_taken_back_before_the_button(listed: tuple[Walker, Pilot]
 def test_a_wrong_password_leaves_the_router_and_says_why(listed: tuple[Walker, Pilot]) -> None:
     walker, hands = listed
     before = walker.world.router.record(Passthrough.PPTP)
-    hands.window.flow.secrets |= {"router_user": "root", "router_password": "guess"}
     hands.press("main")
-    hands.page("undo")
+    log_in(hands, "guess")
     assert "The router did not accept the password." in words(hands.window)
     assert walker.world.router.record(Passthrough.PPTP) == before
 
@@ -163,8 +166,7 @@ def test_what_was_changed_again_later_is_undone_with_it(
     assert "Tick that change, too." in words(hands.window)
     assert hands.window.flow.busy is None
     hands.press(f"run_{newer.id}")
-    hands.window.flow.secrets |= walker.world.secrets
     hands.press("main")
-    hands.page("undo")
+    log_in(hands, walker.world.secrets["router_password"])
     assert "Everything is as it was before" in words(hands.window)
     assert walker.world.router.record(Passthrough.PPTP) == fresh
