@@ -4,10 +4,10 @@ VENV = .venv/bin
 # Something here where a window can be shown: the demo opens it then.
 SCREEN = $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))$(filter Windows_NT,$(OS))
 
-.PHONY: help demo test lint bench vm package shots accuracy ground-demo ground-dev ground-bench
+.PHONY: help demo test lint bench vm package shots translations accuracy ground-demo ground-dev ground-bench
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 demo: ground-demo ## the whole job on the built-in practice network, in the window if there is a screen
 	@$(VENV)/python -m wizard practice pptp_passthrough_off $(if $(strip $(SCREEN)),--window)
@@ -20,7 +20,9 @@ lint: ground-dev ## style, types and who may import whom
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/mypy --strict packaging/bootstrap.py
+	$(VENV)/mypy --strict packaging/translations.py
 	$(VENV)/lint-imports
+	$(VENV)/python packaging/translations.py check
 
 bench: ground-bench ## the probes beside ike-scan and nmap, the window beside nm-connection-editor
 	$(VENV)/python -m tests.bench
@@ -35,6 +37,10 @@ shots: ground-dev ## pictures of every page of the window, in build/shots and bu
 	$(VENV)/python -m tests.ui.shots
 	if command -v Xvfb >/dev/null; then \
 	    $(VENV)/python -m tests.ui.shots --xcb --variants light --out build/shots-x11; fi
+
+translations: ground-dev ## put the texts of today into the language files; lists what is missing
+	$(VENV)/python packaging/translations.py update
+	$(VENV)/python packaging/translations.py check
 
 accuracy: ## (to come) how often the diagnosis is right, over thousands of made-up networks
 	@echo "The accuracy count comes with a later version; make bench measures the probes." >&2; exit 2
