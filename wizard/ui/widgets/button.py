@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton
 
 RING = 2
 """Pixels that the ring around the focus is thick, and half of its way to the edge."""
+
+
+def literal(text: str) -> str:
+    """For buttons and menus, where a single & would make a short cut of the next letter."""
+    return text.replace("&", "&&")
 
 
 class Button(QPushButton):
@@ -17,6 +22,7 @@ class Button(QPushButton):
         super().__init__(text)
         self._words = text
         self._named = False
+        self._sizes: dict[int, QSize] = {}  # layouts ask for the same few widths many times
 
     def text(self) -> str:
         """What it says, in one line."""
@@ -25,42 +31,41 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Say something else."""
         self._words = text
+        self._sizes.clear()
         super().setText(text)
         if self._named:
             self.setAccessibleName(text)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The main button shows its focus as a ring within, in the colour of its words."""
-        super().paintEvent(event)
-        if not self.hasFocus() or self.property("kind") != "primary":
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), RING))
-        inside = QRectF(self.rect()).adjusted(RING * 2, RING * 2, -RING * 2, -RING * 2)
-        painter.drawRoundedRect(inside, RING * 2, RING * 2)
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another size of type or style."""
+        self._sizes.clear()
+        super().changeEvent(event)
 
     def size_within(self, width: int) -> QSize:
         """The room it takes where it may be no wider than this."""
-        return self._frame() + self._size("\n".join(self._lines(width)))
+        known = self._sizes.get(width)
+        if known is None:
+            frame = self._frame()
+            lines = self._lines(width - frame.width())
+            known = self._sizes[width] = frame + self._size("\n".join(lines))
+        return known
 
     def least(self) -> QSize:
         """The room of its longest word."""
-        words = self._words.split()
-        wide = max((self._size(word).width() for word in words), default=0)
-        return self._frame() + QSize(wide, self._size(self._words).height())
+        return self.size_within(0)
 
     def fit(self, width: int) -> None:
         """Show the words in as many lines as this width asks for."""
-        lines = self._lines(width)
+        lines = self._lines(width - self._frame().width())
         if len(lines) > 1 and not self.accessibleName():
             self._named = True
             self.setAccessibleName(self._words)
         super().setText("\n".join(lines))
 
-    def _lines(self, width: int) -> list[str]:
+    def _lines(self, room: int) -> list[str]:
         """The words, line by line."""
-        room = width - self._frame().width()
+        if self._size(self._words).width() <= room:
+            return [self._words]
         lines: list[str] = []
         for word in self._words.split():
             longer = f"{lines[-1]} {word}" if lines else ""
