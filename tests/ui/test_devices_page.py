@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel
 
@@ -127,6 +128,18 @@ def test_a_profile_too_long_for_a_code_offers_the_file(
     assert hands.window.findChild(QLabel, "qr") is None
     assert "too long for a QR code" in words(hands.window)
     assert hands.find("main").text() == "Save the profile…"  # type: ignore[attr-defined]
+
+
+def test_a_dialog_does_not_outlive_the_page_that_it_saves_for(
+    open_window: OpenWindow, pilot: Hands
+) -> None:
+    hands = at_page(open_window, pilot)
+    hands.press("main")
+    dialog = hands.window.findChild(QFileDialog, "save")
+    assert dialog is not None
+    hands.window.redraw()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(dialog)
 
 
 def test_the_certificate_can_be_saved_for_a_phone(

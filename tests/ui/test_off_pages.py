@@ -11,6 +11,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.walker import Walker
 from wizard.ui.window import Window
+from wizard.ui.words.texts import clock
 
 Hands = Callable[[Window], Pilot]
 
@@ -136,9 +137,13 @@ def test_what_is_off_already_is_not_offered(open_window: OpenWindow, pilot: Hand
 def test_u7_back_keeps_what_was_typed_and_reads_once(open_window: OpenWindow, pilot: Hands) -> None:
     walker = Walker("all_fine")
     hands = logged_in(walker, open_window, pilot)
-    state = hands.window.flow.session.router
+    time, state = walker.world.clock, hands.window.flow.session.router
+    read, later = time.wall(), time.now() + 600
+    while time.step(later):
+        pass
     hands.press("back")
     assert hands.window.flow.page == "passthrough_off"
     hands.press("main")
     assert hands.window.flow.page == "off_review"
     assert hands.window.flow.session.router is state
+    assert f"192.168.1.1, read at {clock(read)}." in words(hands.window)

@@ -168,19 +168,20 @@ class DevicesPage(Page):
     # The file
 
     def _ask_where(self, authority: Server | None = None) -> None:
-        """The system's own dialog; it stays open beside the page. authority: its certificate."""
+        """The system's own dialog, open as long as this page. authority: its certificate."""
         if self._one is None:
             return
         profile = self._one.profile
         title = say("Save the profile") if authority is None else say("Save the certificate")
         text = handing.text_of(profile) if authority is None else authority.ca
         suffix = ".toml" if authority is None else ".crt"
-        dialog = QFileDialog(self.window(), title)
+        dialog = QFileDialog(self, title)
         dialog.setObjectName("save")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.strip("."))
         dialog.selectFile(handing.file_name(profile) + suffix)
         dialog.fileSelected.connect(lambda name: self._save(Path(name), text))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _save(self, path: Path, text: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from router_drivers.base import Passthrough, RouterState, Setting, Switch
-from wizard.model import Change
+from wizard.model import Change, StepEnded
 from wizard.steps.throw import OFF, planned_off, switch_to
 from wizard.ui import theme as look
 from wizard.ui.pages.base import Page
@@ -19,7 +19,7 @@ from wizard.ui.widgets.terms import Terms
 from wizard.ui.widgets.tick import Tick
 from wizard.ui.words import changes
 from wizard.ui.words.changed import NAMES, setting
-from wizard.ui.words.texts import say
+from wizard.ui.words.texts import clock, say
 from wizard.ui.words.verdict_words import box
 
 
@@ -43,8 +43,11 @@ class OffReviewPage(Page):
         """Which router this is about."""
         if not self._read:
             return say("Without your leave it is not looked into, and nothing is changed.")
-        told = box(self.flow.session)
-        return say("{router}, just read. Nothing has been changed yet.", router=told)
+        return say(
+            "{router}[, read at {time}]. Nothing has been changed yet.",
+            router=box(self.flow.session),
+            time=self._read_at(),
+        )
 
     def primary(self) -> str:
         """What happens when it is pressed."""
@@ -97,6 +100,13 @@ class OffReviewPage(Page):
     @property
     def _read(self) -> bool:
         return self.flow.session.router is not None
+
+    def _read_at(self) -> str:
+        """When it was read; Back and Next read nothing anew."""
+        for told in reversed(self.flow.log):
+            if isinstance(told.event, StepEnded) and told.event.step == "read":
+                return clock(told.at)
+        return ""
 
     @property
     def _state(self) -> RouterState:
