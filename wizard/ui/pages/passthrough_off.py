@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from wizard.model import Network
 from wizard.ui.pages.base import Extra
 from wizard.ui.pages.by_hand import menus_for
 from wizard.ui.pages.router import RouterPage
@@ -104,10 +103,6 @@ class PassthroughOffPage(RouterPage):
     @property
     def _foreign(self) -> bool:
         return self._theirs or super()._foreign
-
-    @property
-    def _asks_whose(self) -> bool:
-        return self.flow.session.machine.network is Network.UNKNOWN
 
     def _why(self) -> QFrame:
         frame, column = card("why")

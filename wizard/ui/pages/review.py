@@ -55,7 +55,7 @@ class ReviewPage(Page):
         firmware = ltr(hop.recognition.firmware or "") if hop else ""
         return say(
             "{router}[, firmware {firmware}] at {address}. It can be undone at any time.",
-            router=router,
+            router=ltr(router) or say("Your router"),
             firmware=firmware,
             address=address,
         )

@@ -79,10 +79,12 @@ def interrupts(changes: Sequence[Change]) -> bool:
 
 
 def router_name(hop: Hop | None) -> str:
-    """The router as its label has it, as far as it is known."""
-    seen = hop.recognition if hop else None
-    parts = [seen.vendor, seen.model or seen.platform] if seen else []
-    return ltr(" ".join(part for part in parts if part)) or say("Your router")
+    """Maker and model as far as they are known; its software where nobody knows the maker."""
+    if hop is None:
+        return ""
+    seen = hop.recognition
+    parts = (seen.vendor or seen.platform, seen.model)
+    return " ".join(part for part in parts if part)
 
 
 def _unchanged(state: RouterState | None, changes: Sequence[Change]) -> tuple[Planned, ...]:

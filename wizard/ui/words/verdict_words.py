@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wizard.model import Certainty, Session
 from wizard.ui.reading.verdict import Verdict, router_of
+from wizard.ui.words.changes import router_name
 from wizard.ui.words.figures import protocol as name_of
 from wizard.ui.words.texts import ltr, say
 
@@ -185,7 +186,7 @@ def box(session: Session) -> str:
     hop = router_of(session)
     if hop is None:
         return say("The router")
-    name = " ".join(filter(None, (hop.recognition.vendor, hop.recognition.model)))
+    name = router_name(hop)
     if not name:
         return say("The router at {address}", address=hop.address)
     return say("{router} at {address}", router=name, address=hop.address)
