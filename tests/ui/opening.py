@@ -24,9 +24,14 @@ PATIENCE = 20.0
 
 @contextmanager
 def as_found(app: QApplication) -> Iterator[None]:
-    """Theme, size of type, language and direction are the application's: they come back."""
-    font, palette = app.font(), QPalette(app.palette())
+    """Theme, size of type, language and direction are the application's: they come back.
+
+    A test's hand presses nothing twice by chance, so that no button waits for it (shell, asks).
+    """
+    font, palette, double = app.font(), QPalette(app.palette()), app.doubleClickInterval()
+    app.setDoubleClickInterval(0)
     yield
+    app.setDoubleClickInterval(double)
     languages.install(app, languages.ENGLISH)
     app.setStyleSheet("")
     app.setFont(font)

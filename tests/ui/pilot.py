@@ -38,10 +38,13 @@ class Pilot:
         return [w.objectName() for w in found]
 
     def press(self, name: str) -> None:
-        """Click a button."""
-        widget = self.find(name, QAbstractButton)
-        assert widget.isEnabled(), f"{name} is grey"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        """Click a button, once it is there and can be pressed."""
+        self.until(lambda: self._ready(name))
+        QTest.mouseClick(self.find(name, QAbstractButton), Qt.MouseButton.LeftButton)
+
+    def _ready(self, name: str) -> bool:
+        found = self.window.findChildren(QAbstractButton, name)
+        return any(button.isVisible() and button.isEnabled() for button in found)
 
     def type(self, name: str, text: str) -> None:
         """Type into a field, in place of what it held."""

@@ -17,6 +17,7 @@ Hands = Callable[[Window], Pilot]
 CERTIFICATE = Question(
     "router.certificate_changed", "consent", {"pinned": "3f:a1:07:5c", "seen": "9b:22:e0:41"}
 )
+LOOK = Question("router.look", "consent", {"address": "192.168.1.1"})
 PLAIN = Question("router.plain_http", "consent", {"address": "192.168.1.1"})
 
 
@@ -35,9 +36,13 @@ def asked(
 
 @pytest.mark.parametrize(
     ("question", "main", "other"),
-    [(CERTIFICATE, False, ("accept", True)), (PLAIN, True, ("decline", False))],
+    [
+        (CERTIFICATE, False, ("accept", True)),
+        (PLAIN, False, ("accept", True)),
+        (LOOK, True, ("decline", False)),
+    ],
 )
-def test_both_answers_are_there_and_the_careful_one_is_main_for_a_strange_certificate(
+def test_both_answers_are_there_and_the_careful_one_is_main_where_a_password_is_at_stake(
     open_window: OpenWindow,
     pilot: Hands,
     monkeypatch: pytest.MonkeyPatch,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from wizard.tools import Tools
 from wizard.ui import theme
 from wizard.ui.aside.pulse import Pulse
 from wizard.ui.bridge import Bridge
@@ -20,6 +20,9 @@ from wizard.ui.settings import Settings, place
 from wizard.ui.window import Window
 from wizard.ui.words import languages
 from wizard.work import RealClock
+
+if TYPE_CHECKING:
+    from wizard.tools import Tools
 
 PACE = 0.18
 """Seconds that a finding of the practice network takes: slow enough to be read as it comes."""
@@ -81,7 +84,7 @@ def opened(
     bridge = Bridge(open_tools, PACE if practice else 0.0)
     window = Window(flow, bridge, settings, dressed.theme, practice)
     window.look = dressed
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.dress())
+    app.styleHints().colorSchemeChanged.connect(window.dress)  # bound: ends with the window
     Pulse(window)
     bridge.start()
     window.run(flow.look_around())

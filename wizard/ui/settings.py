@@ -15,6 +15,8 @@ from wizard.ui.journey.draft import Draft
 
 LIMIT = 64_000
 """Bytes; the file has some 300."""
+LARGEST = 100_000
+"""Pixels; no screen is larger, and Qt takes no number that is."""
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -91,7 +93,13 @@ def _read(path: Path) -> Choices:
     known = {f.name: type(getattr(Choices(), f.name)) for f in fields(Choices)}
     fit = {k: v for k, v in data.items() if k in known and type(v) is known[k]}
     made = Choices(**fit)
-    return made if made.scale in SCALES else replace(made, scale=1.0)
+    scale = made.scale if made.scale in SCALES else 1.0
+    return replace(made, scale=scale, width=_length(made.width), height=_length(made.height))
+
+
+def _length(pixels: int) -> int:
+    """As it was kept; 0, which is none, where it is none that a window can have."""
+    return pixels if 0 < pixels <= LARGEST else 0
 
 
 def _write(path: Path, choices: Choices) -> None:

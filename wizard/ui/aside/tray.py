@@ -21,6 +21,7 @@ from wizard.ui.journey.jobs import Job
 from wizard.ui.journey.messages import Done, Ended, Failed, Message, Outcome
 from wizard.ui.pages.going_on import GoingOnPage
 from wizard.ui.settings import Settings
+from wizard.ui.widgets.button import literal
 from wizard.ui.window import Window
 from wizard.ui.words.texts import say
 
@@ -128,10 +129,10 @@ class Tray(QObject):
         self.icon.setIcon(icon(self.companion.state, theme))
         self.icon.setToolTip(line)
         self.menu.clear()
-        self.menu.addAction(line).setEnabled(False)
+        self.menu.addAction(literal(line)).setEnabled(False)
         self.menu.addSeparator()
         for item in items:
-            made = self.menu.addAction(item.text)
+            made = self.menu.addAction(literal(item.text))
             made.setEnabled(item.enabled)
             made.triggered.connect(lambda _checked, act=item.act: act())
 

@@ -70,6 +70,8 @@ class Page(QWidget):
     key: ClassVar[str] = ""
     commits: ClassVar[bool] = False
     """The main button changes something: it says what, beginning with a verb."""
+    asks: ClassVar[bool] = False
+    """A question to be read before it is answered: its buttons wait, as those that change do."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()

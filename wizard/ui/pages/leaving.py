@@ -16,6 +16,7 @@ class LeavingPage(Page):
     """Keep changes, undo changes, or stay."""
 
     key = "leaving"
+    asks = True
 
     def __init__(self, frame: Frame, then: Callable[[], object]) -> None:
         self._then = then

@@ -12,8 +12,10 @@ from wizard.ui.widgets.breaking import breakable
 from wizard.ui.widgets.secret_field import SecretField
 from wizard.ui.words.texts import ltr, say, sentence
 
-CAREFUL = frozenset({"router.certificate_changed"})
+CAREFUL = frozenset({"router.certificate_changed", "router.plain_http"})
 """Questions whose main button is the careful answer: no."""
+UNSENT = "typed."
+"""Before the name of a secret that is being typed, and was not handed over."""
 
 
 def answers(code: str) -> tuple[str, str]:
@@ -57,6 +59,7 @@ class QuestionPage(Page):
     """One question; its answers are buttons that say what they do."""
 
     key = "question"
+    asks = True
 
     def __init__(self, frame: Frame, question: Question) -> None:
         self._question = question
@@ -86,14 +89,13 @@ class QuestionPage(Page):
             return say("It may have got a new one, or something else answers in its place. "
                        "If nobody has updated the router, stop here.")  # fmt: skip
         if self._question.kind == "secret":
-            return say("It is used to connect, and nowhere else.")
+            return self._where()
         return sentence(self._question.code, dict(self._question.facts))
 
     def build(self, column: QVBoxLayout) -> None:
         """The answers."""
         if self._question.kind == "secret":
-            plain = self._question.code.endswith("_user")
-            self._field = SecretField(sentence(self._question.code), self.theme, plain=plain)
+            self._field = self._secret()
             column.addWidget(self._field)
         elif self._question.kind == "choice":
             for key, (heading, more) in whose().items():
@@ -123,8 +125,9 @@ class QuestionPage(Page):
     def act(self) -> None:
         """The main answer."""
         if self._field is not None:
-            self.flow.secrets[self._question.code] = self._field.value()
-            self._give(self._field.value())
+            self.flow.secrets[self._question.code] = value = self._field.value()
+            self.flow.secrets.pop(self._unsent, None)
+            self._give(value)
         else:
             self._give(not self._careful)
 
@@ -135,6 +138,26 @@ class QuestionPage(Page):
     @property
     def _careful(self) -> bool:
         return self._question.code in CAREFUL
+
+    @property
+    def _unsent(self) -> str:
+        """The key of what is being typed: no job takes it for an answer."""
+        return UNSENT + self._question.code
+
+    def _secret(self) -> SecretField:
+        """The field, with what was typed into it before it was drawn anew."""
+        code = self._question.code
+        made = SecretField(sentence(code), self.theme, plain=code.endswith("_user"))
+        made.put(self.flow.secrets.get(self._unsent, ""))
+        made.edit.textChanged.connect(lambda text: self.flow.secrets.update({self._unsent: text}))
+        return made
+
+    def _where(self) -> str:
+        """Who gets to see the secret that is typed."""
+        address = str(self._question.facts.get("address", ""))
+        if self._question.code.startswith("router") and address:
+            return say("It goes to the router at {address} only.", address=ltr(address))
+        return say("It is used to connect, and nowhere else.")
 
     def _certificates(self, column: QVBoxLayout) -> None:
         """The fingerprint that was known, and the one that is shown now."""

@@ -66,7 +66,9 @@ class StartPage(Page):
         column.addLayout(row(settings))
 
     def first(self) -> QWidget | None:
-        """The first choice."""
+        """The first choice, once it is known which one that is: Enter then takes no other."""
+        if not self.flow.around.seen:
+            return None
         found = self.findChildren(QPushButton)
         return found[0] if found else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton
 
@@ -19,7 +19,7 @@ class Button(QPushButton):
     """text() is what it says; what is shown may have line ends. A row (flowing.Flow) fits it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(literal(text))
         self._words = text
         self._named = False
         self._sizes: dict[int, QSize] = {}  # layouts ask for the same few widths many times
@@ -32,14 +32,32 @@ class Button(QPushButton):
         """Say something else."""
         self._words = text
         self._sizes.clear()
-        super().setText(text)
+        super().setText(literal(text))
         if self._named:
             self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter that is held down presses once."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another size of type or style."""
         self._sizes.clear()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The main button shows its focus as a ring within, in the colour of its words."""
+        super().paintEvent(event)
+        if not self.hasFocus() or self.property("kind") != "primary":
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), RING))
+        inside = QRectF(self.rect()).adjusted(RING * 2, RING * 2, -RING * 2, -RING * 2)
+        painter.drawRoundedRect(inside, RING * 2, RING * 2)
 
     def size_within(self, width: int) -> QSize:
         """The room it takes where it may be no wider than this."""
@@ -60,7 +78,7 @@ class Button(QPushButton):
         if len(lines) > 1 and not self.accessibleName():
             self._named = True
             self.setAccessibleName(self._words)
-        super().setText("\n".join(lines))
+        super().setText(literal("\n".join(lines)))
 
     def _lines(self, room: int) -> list[str]:
         """The words, line by line."""
@@ -76,9 +94,10 @@ class Button(QPushButton):
         return lines or [self._words]
 
     def _size(self, text: str) -> QSize:
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text)
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, literal(text))
 
     def _frame(self) -> QSize:
         """What edge and padding take around the text."""
         whole = self.sizeHint()  # the style has given it its font by now
-        return whole - self._size(super().text())
+        flag = Qt.TextFlag.TextShowMnemonic.value
+        return whole - self.fontMetrics().size(flag, super().text())
