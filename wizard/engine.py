@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from router_drivers.base import JSON, RouterError, Stopped
-from wizard.journal import Entry, RunRecord
+from wizard.journal import ALREADY, Entry, RunRecord, Undone
 from wizard.model import (
     Cancelled,
     Event,
@@ -23,7 +23,7 @@ from wizard.model import (
 )
 from wizard.steps.apply import apply
 from wizard.steps.base import Run, Step
-from wizard.steps.change import ALREADY, RouterExecutor, VpnExecutor, backend_for, take_back
+from wizard.steps.change import RouterExecutor, VpnExecutor, backend_for, take_back
 from wizard.steps.confirm import confirm
 from wizard.steps.connect import connect, hang_up, standing
 from wizard.steps.detect import FOREIGN, detect, own_network
@@ -101,14 +101,6 @@ SWITCH_LOOK, SWITCH_READ, SWITCH_THROW = ("detect", "explain"), ("read",), ("thr
 """Switching on request, in pieces: a person answers between them."""
 
 PLAN_ONLY = ("detect", "probe", "explain", "inspect", "explain", "plan")
-
-
-@dataclass(frozen=True)
-class Undone:
-    """What undo did to a change: left is "", ALREADY (nothing to do), or why it was left."""
-
-    entry: Entry
-    left: str
 
 
 class Engine:

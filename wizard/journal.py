@@ -28,6 +28,9 @@ PENDING_MARGIN = 3.0
 OPEN_STATES = ("intended", "doing", "done", "undoing", "left")
 """States of a change that undo still has to look at; failed and undone need nothing more."""
 
+ALREADY = "undo.already"
+"""What take_back answers where there was nothing to do."""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, started REAL NOT NULL, state TEXT NOT NULL);
@@ -65,6 +68,14 @@ class RunRecord:
     def undoable(self) -> tuple[Entry, ...]:
         """The changes undo has to look at, newest first."""
         return tuple(e for e in reversed(self.entries) if e.state in OPEN_STATES)
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What undo did to a change: left is "", ALREADY (nothing to do), or why it was left."""
+
+    entry: Entry
+    left: str
 
 
 class Journal:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from router_drivers.base import Clues, Link
-from router_drivers.registry import Registry
 from wizard.host.places import Places
 from wizard.journal import Journal, machine_lock
 from wizard.knowledge.tables import Tables, load
@@ -23,6 +22,7 @@ from wizard.vpn.base import Backend
 from wizard.work import Clock, RealClock, Work
 
 if TYPE_CHECKING:
+    from router_drivers.registry import Registry
     from wizard.privilege.client import Keeper
     from wizard.rehearsal.world import World
 
@@ -94,6 +94,7 @@ def _raw_sockets(helper: Keeper, work: Work) -> Callable[[int], socket.socket] |
 
 def this_machine(*, folder: Path | None = None) -> Tools:
     """The real world of this computer; folder: where journal, entries and places lie."""
+    from router_drivers.registry import Registry
     from wizard.host import network
     from wizard.privilege.client import Keeper
     from wizard.probes import loop
@@ -132,6 +133,7 @@ def this_machine(*, folder: Path | None = None) -> Tools:
 
 def rehearsal(world: World) -> Tools:
     """The practice network: same steps, no network, no rights, nothing written."""
+    from router_drivers.registry import Registry
     from wizard.rehearsal.places import MemoryPlaces
     from wizard.vpn.simulated import Simulated
 

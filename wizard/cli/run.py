@@ -15,13 +15,13 @@ from wizard.cli import shapes, words
 from wizard.cli.frame import Frame, command, show
 from wizard.cli.questions import network_asker
 from wizard.cli.secrets import secret_asker
+from wizard.journal import ALREADY
 from wizard.model import Change, Changing, Event, Session
-from wizard.steps.change import ALREADY
 
 if TYPE_CHECKING:
-    from wizard.engine import Engine, Undone
+    from wizard.engine import Engine
     from wizard.headless import Answers, Consents
-    from wizard.journal import RunRecord
+    from wizard.journal import RunRecord, Undone
     from wizard.tools import Tools
 
 commands = click.Group()

@@ -17,16 +17,13 @@ from router_drivers.base import (
     Setting,
     Switch,
 )
-from wizard.journal import PENDING_MARGIN, Entry
+from wizard.journal import ALREADY, PENDING_MARGIN, Entry
 from wizard.model import Change, Changing, Connection, Session, WizardError
 from wizard.steps.base import Run
 from wizard.vpn.base import Backend
 
 NEVER_BEGAN = (Busy, ChangedMeanwhile)
 """Errors that a driver raises before it has sent anything that could hold."""
-
-ALREADY = "undo.already"
-"""What take_back answers where there was nothing to do."""
 
 POLL_SECONDS = 1.0
 """How often undo looks whether a router has rolled back by itself."""

@@ -9,7 +9,6 @@ from router_drivers.base import JSON
 from wizard.journal import Entry
 from wizard.model import (
     Answer,
-    Auth,
     Cancelled,
     Change,
     Changing,
@@ -25,15 +24,7 @@ from wizard.model import (
 from wizard.steps.base import Run
 from wizard.steps.change import VpnExecutor, backend_for, carry_out
 from wizard.steps.plan import BLOCKED, entry_lines, vpn_changes
-from wizard.vpn.base import Backend, Secrets
-
-NEEDED: dict[Auth, tuple[str, ...]] = {
-    Auth.EAP_MSCHAPV2: ("vpn_user", "vpn_password"),
-    Auth.PSK: ("psk",),
-    Auth.CERTIFICATE: (),
-}
-"""Which secrets each way of proving oneself needs at the moment of use."""
-
+from wizard.vpn.base import NEEDED, Backend, Secrets
 
 ANSWERED = ("refused", "rejected")
 """Reasons of a no that only a living server gives."""

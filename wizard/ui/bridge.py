@@ -8,16 +8,17 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from router_drivers.base import JSON, RouterError, Stopped
-from wizard.engine import Engine
-from wizard.headless import error_exit
 from wizard.model import Cancelled, Event, Found, Question, TimeIsUp, WizardError
-from wizard.tools import Tools, work_on
 from wizard.ui.journey.jobs import Desk, Job
 from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Message, Outcome
+
+if TYPE_CHECKING:
+    from wizard.tools import Tools
 
 GLANCE = 0.1
 """Seconds between two looks at the stop flag while a person is being asked."""
@@ -136,6 +137,8 @@ class Bridge(QObject):
         except TimeIsUp:
             return Failed("time.is_up", {}, 1), desk
         except (WizardError, RouterError) as error:
+            from wizard.headless import error_exit
+
             return Failed(error.code, dict(error.facts), error_exit(error, changed=False)), desk
         except Exception as error:  # noqa: BLE001 - no traceback reaches a user
             traceback.print_exc(file=sys.stderr)
@@ -145,11 +148,16 @@ class Bridge(QObject):
                 desk.engine.forget()  # no login outlives the job that it was given for
 
     def _desk(self) -> Desk:
+        from wizard.engine import Engine  # in the worker's thread: the window is painted meanwhile
+        from wizard.tools import work_on
+
         tools = self._open()
         return Desk(tools, Engine(tools, work_on(tools, None), bool, self._emit))
 
     def _begin(self, task: _Task, desk: Desk) -> None:
         """A stop flag and the answers of this job alone."""
+        from wizard.tools import work_on
+
         while not self._answers.empty():
             self._answers.get_nowait()
         work = work_on(desk.tools, None, task.stop, self._emit)

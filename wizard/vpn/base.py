@@ -9,6 +9,13 @@ from typing import Protocol as Promise
 from wizard.model import Auth, Connection, Protocol, Tunnel
 from wizard.work import Work
 
+NEEDED: dict[Auth, tuple[str, ...]] = {
+    Auth.EAP_MSCHAPV2: ("vpn_user", "vpn_password"),
+    Auth.PSK: ("psk",),
+    Auth.CERTIFICATE: (),
+}
+"""Which secrets each way of proving oneself needs at the moment of use."""
+
 
 @dataclass(frozen=True)
 class Capability:

@@ -9,10 +9,10 @@ import pytest
 from router_drivers.base import JSON, Busy, LinkLost
 from tests.unit.clocks import FrozenClock
 from tests.unit.steps.runs import a_run
-from wizard.journal import Entry
+from wizard.journal import ALREADY, Entry
 from wizard.model import Change, Place, Session, WizardError
 from wizard.steps.base import Run
-from wizard.steps.change import ALREADY, RouterExecutor, between, carry_out, switch_of, take_back
+from wizard.steps.change import RouterExecutor, between, carry_out, switch_of, take_back
 
 OFF, ON = {"auto_helper": "0"}, {"auto_helper": None}
 CHANGE = Change(

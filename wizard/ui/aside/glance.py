@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from wizard.host.local import overlap
 from wizard.model import Answer, Connection, Machine, Network, Place
 from wizard.steps.shown import shown
-from wizard.tools import Tools
 from wizard.ui.aside.live import Glance, Watched
 from wizard.ui.journey.jobs import Desk
 from wizard.ui.journey.jobs_vpn import sample
 from wizard.work import Work
+
+if TYPE_CHECKING:
+    from wizard.tools import Tools
 
 
 @dataclass(frozen=True)
@@ -69,5 +71,7 @@ def _face(tools: Tools, machine: Machine, work: Work) -> Mapping[str, str]:
 
 def _meets(machine: Machine, entries: Sequence[Connection], tunnel: str) -> tuple[str, ...]:
     """Entries whose inside has addresses that this network has, too."""
+    from wizard.host.local import overlap
+
     found = ((e.name, overlap(machine, e.routes, tunnel)) for e in entries if e.routes)
     return tuple(name for name, told in found if told.answer is Answer.YES)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from wizard.engine import Undone
+from wizard.journal import Undone
 from wizard.model import Machine, Session
-from wizard.probes.names import literal
-from wizard.steps.confirm import host_of
 from wizard.ui.reading.recent import Recent
 
 SILENT = 5
@@ -146,6 +144,9 @@ def _host(session: Session) -> str:
     looked = session.finding("tunnel.dns")
     known = looked.facts.get("by_name", {}) if looked else {}
     pages = session.profile.check_inside if session.profile else ()
+    from wizard.probes.names import literal
+    from wizard.steps.confirm import host_of
+
     hosts = [literal(host_of(page)) or str(known.get(host_of(page), "")) for page in pages]
     servers = session.tunnel.dns if session.tunnel else ()
     return next(filter(None, (*hosts, *servers)), "")

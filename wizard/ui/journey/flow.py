@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from router_drivers.base import JSON
-from wizard.engine import Undone
+from wizard.journal import ALREADY, Undone
 from wizard.model import (
     Change,
     Changing,
@@ -24,8 +24,6 @@ from wizard.model import (
     Session,
     StepBegan,
 )
-from wizard.steps.change import ALREADY
-from wizard.steps.connect import NEEDED
 from wizard.ui.aside.live import Glance, Live
 from wizard.ui.journey import jobs
 from wizard.ui.journey.draft import Draft
@@ -33,6 +31,7 @@ from wizard.ui.journey.jobs import Around, Job
 from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Message, Outcome, Told
 from wizard.ui.journey.stages import FIVE, JOURNEYS, STAGE_OF, STAGE_OF_STEP, Journey
 from wizard.ui.journey.ways import LIVE, MAKERS, NEXT, RESULT_OF, check_of
+from wizard.vpn.base import NEEDED
 
 
 class Flow:

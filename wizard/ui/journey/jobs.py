@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from router_drivers.base import JSON
-from wizard.engine import CHECK, Engine, Undone
-from wizard.journal import RunRecord
 from wizard.knowledge.tables import load
 from wizard.model import Connection, Finding, Network, Profile, Protocol, Server, Session
-from wizard.tools import Tools
+
+if TYPE_CHECKING:
+    from wizard.engine import Engine
+    from wizard.journal import RunRecord, Undone
+    from wizard.tools import Tools
 
 OFFERED = (Protocol.IKEV2, Protocol.L2TP)
 """What is asked of a server that somebody types by name; PPTP only where an entry names it."""
@@ -93,6 +96,8 @@ def aimed(
 
 def check(desk: Desk, session: Session) -> Session:
     """Look around, and test the path where there is a server to ask; changes nothing."""
+    from wizard.engine import CHECK
+
     return desk.engine.look(CHECK if session.server else LOOK, session)
 
 

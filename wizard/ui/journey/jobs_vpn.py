@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from wizard.journal import Entry, RunRecord
 from wizard.model import Answer, Connection, Machine, Misuse, Profile, Session, Tunnel
-from wizard.probes.reach import Reach
-from wizard.tools import Tools, work_on
 from wizard.ui.aside.live import Sample, Watched
 from wizard.ui.journey.jobs import Desk, Job, prove
 from wizard.work import Work
+
+if TYPE_CHECKING:
+    from wizard.journal import Entry, RunRecord
+    from wizard.tools import Tools
 
 DIAL = ("connect", "confirm", "explain")
 ANSWER_SECONDS = 1.5
@@ -77,6 +79,9 @@ def sample(tools: Tools, one: Watched, work: Work, at: float) -> Sample:
     octets = tools.counters(one.interface)
     if octets is None or not one.host:
         return Sample(one.mark, at, octets)
+    from wizard.probes.reach import Reach
+    from wizard.tools import work_on
+
     limit = work_on(tools, ANSWER_SECONDS, work.stop)
     found = list(tools.ask([Reach("", one.host)], limit))
     answered = [f.seconds for f in found if f.answer is Answer.YES]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from router_drivers.base import JSON
-from wizard.steps.throw import planned_off
 from wizard.ui.journey import jobs, jobs_off, jobs_vpn
 from wizard.ui.journey.jobs import Job
 
@@ -115,6 +114,8 @@ def _off_read(flow: Flow) -> Job:
 
 
 def _throw(flow: Flow) -> Job:
+    from wizard.steps.throw import planned_off
+
     planned = planned_off(flow.session, flow.draft.passthroughs)
     answers = flow.for_router() | {"router.change": flow.draft.may_change_router}
     key = ("throw", flow.clock())

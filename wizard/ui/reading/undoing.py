@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from wizard.journal import Entry, RunRecord
+from wizard.journal import ALREADY, Entry, RunRecord
 from wizard.model import Change, Changing
-from wizard.steps.change import ALREADY
 from wizard.ui.journey.flow import Flow
 
 PENDING = ("doing", "undoing")

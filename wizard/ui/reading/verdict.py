@@ -77,7 +77,7 @@ class Verdict:
 
     protocol: the wanted one; passing: others of the same server that get through; choices: the
     remedies in the order of least harm, as Draft.choice takes them; checked: what was ruled out.
-    alone: nothing else was found to be wrong.
+    alone: nothing else was found to be wrong. retype: the way is open, what was typed is at fault.
     """
 
     headline: str
@@ -89,6 +89,7 @@ class Verdict:
     choices: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
     alone: bool = False
+    retype: bool = False
 
     @property
     def cause(self) -> Diagnosis | None:
@@ -115,6 +116,7 @@ def of(session: Session, *, running: bool = False, whose: str = "") -> Verdict:
         _choices(session, told, whose, passes=passes),
         checked(session),
         told is not None and _alone(session, told),
+        _to_retype(session, told),
     )
 
 
@@ -238,11 +240,15 @@ def _choices(
 
 def _worth_a_try(session: Session, told: Diagnosis | None) -> bool:
     """Dialling may help: what was typed is at fault, or nobody knows of any fault."""
-    first = _first(session)
-    verdict = session.verdicts.get(str(first))
-    if told is None:
-        return verdict == "unknown"
-    return verdict == "passes" and told.who is Who.YOU and told.remedies[0] in RETYPED
+    unknown = session.verdicts.get(str(_first(session))) == "unknown"
+    return unknown if told is None else _to_retype(session, told)
+
+
+def _to_retype(session: Session, told: Diagnosis | None) -> bool:
+    """The way is open, and the person can mend what was typed."""
+    if told is None or session.verdicts.get(str(_first(session))) != "passes":
+        return False
+    return told.who is Who.YOU and told.remedies[0] in RETYPED
 
 
 def _may_switch(session: Session, whose: str) -> bool:

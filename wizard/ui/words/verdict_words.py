@@ -155,7 +155,7 @@ def _connecting(verdict: Verdict, name: str) -> Words:
         )
         text = say("Connect with {protocol}", protocol=name)
         return Words(text, more, text)
-    if verdict.cause is not None:
+    if verdict.retype:
         more = say("The way is open; what was typed is asked for again.")
         text = say("Make the connection again")
         return Words(text, more, text)
