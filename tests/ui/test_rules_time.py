@@ -28,8 +28,8 @@ Hands = Callable[[Window], Pilot]
 
 PACE = 0.02
 """Seconds between two findings."""
-DOING = re.compile(r"^\w+ing\b")
-"""A line of progress begins with what is being done."""
+DOING = re.compile(r"\b\w+ing\b")
+"""A line of progress says what is being done."""
 MOVING = re.compile(r"\bQ(Property|Variant|Sequential|Parallel)\w*Animation\b|\bQTimeLine\b|QMovie")
 """What slides, fades or blinks."""
 LEFT_OVER = """

@@ -96,3 +96,10 @@ def test_sentences_are_whole_and_never_glued() -> None:
 def test_a_real_ellipsis_and_no_exclamation() -> None:
     wrong = [(place, text) for text, place in (*said(), *told()) if "..." in text or "!" in text]
     assert not wrong
+
+
+def test_u14_every_fault_that_the_window_itself_tells_has_a_sentence() -> None:
+    sources = (path.read_text("utf-8") for path in sorted(ROOM.rglob("*.py")))
+    codes = {code for source in sources for code in re.findall(r'Failed\("([a-z_.]+)"', source)}
+    assert {"internal", "time.is_up"} <= codes
+    assert codes <= set(load().texts.sentences)

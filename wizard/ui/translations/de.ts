@@ -4,254 +4,69 @@
 <context>
     <name>ui</name>
     <message>
-        <source>Tunnel of {name}</source>
-        <extracomment>changed.py</extracomment>
-        <translation>Tunnel von {name}</translation>
+        <source>Connect {name}</source>
+        <extracomment>aside/tray.py; pages/start.py</extracomment>
+        <translation>{name} verbinden</translation>
     </message>
     <message>
-        <source>VPN connection {name} on this computer</source>
-        <extracomment>changed.py</extracomment>
-        <translation>VPN-Verbindung {name} auf diesem Computer</translation>
+        <source>Connected to {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>Mit {name} verbunden</translation>
     </message>
     <message>
-        <source>connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>verbunden</translation>
+        <source>Disconnect {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>{name} trennen</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>nicht verbunden</translation>
+        <source>Not connected</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
-        <translation>nicht bekannt</translation>
+        <source>Open the window</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Fenster öffnen</translation>
     </message>
     <message>
-        <source>not there</source>
-        <extracomment>changed.py</extracomment>
-        <translation>nicht vorhanden</translation>
+        <source>Quit</source>
+        <extracomment>aside/tray.py; pages/going_on.py</extracomment>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <source>off</source>
-        <extracomment>changed.py</extracomment>
-        <translation>aus</translation>
+        <source>Something changed: test again</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Etwas hat sich geändert: erneut testen</translation>
     </message>
     <message>
-        <source>on</source>
-        <extracomment>changed.py</extracomment>
-        <translation>ein</translation>
+        <source>Something changed: the router's software is another one</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Etwas hat sich geändert: Die Software des Routers ist eine andere</translation>
     </message>
     <message>
-        <source>{name} passthrough in the router</source>
-        <extracomment>changed.py; changes.py</extracomment>
-        <translation>{name}-Passthrough im Router</translation>
+        <source>Something is being changed just now</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Gerade wird etwas geändert</translation>
     </message>
     <message>
-        <source>{protocol} to {server}</source>
-        <extracomment>changed.py; pages/start.py</extracomment>
-        <translation>{protocol} zu {server}</translation>
+        <source>The router's software has changed. The setting may be lost: test again.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Die Software des Routers hat sich geändert. Die Einstellung ist vielleicht verloren: Testen Sie erneut.</translation>
     </message>
     <message>
-        <source>Wi-Fi stops for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>Das WLAN setzt kurz aus</translation>
+        <source>This network uses the same addresses as {name}</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Dieses Netz verwendet dieselben Adressen wie {name}</translation>
     </message>
     <message>
-        <source>Your router</source>
-        <extracomment>changes.py</extracomment>
-        <translation>Ihr Router</translation>
+        <source>{name} is connected, but nothing comes back</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>{name} ist verbunden, aber nichts kommt zurück</translation>
     </message>
     <message>
-        <source>all traffic of this computer goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>der gesamte Verkehr dieses Computers läuft hindurch</translation>
-    </message>
-    <message>
-        <source>disconnected again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>wird wieder getrennt</translation>
-    </message>
-    <message>
-        <source>internet may stop for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>das Internet kann kurz ausfallen</translation>
-    </message>
-    <message>
-        <source>kept ready</source>
-        <extracomment>changes.py</extracomment>
-        <translation>liegt bereit</translation>
-    </message>
-    <message>
-        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
-        <extracomment>changes.py</extracomment>
-        <translation>liegt bereit; der Router nimmt es außerdem nach {time} von selbst zurück, wenn er den Kontakt verliert</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>changes.py</extracomment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none, no restart</source>
-        <extracomment>changes.py</extracomment>
-        <translation>keine, kein Neustart</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <extracomment>changes.py</extracomment>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>only traffic to the office goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>nur der Verkehr zur Firma läuft hindurch</translation>
-    </message>
-    <message>
-        <source>removed again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>wird wieder entfernt</translation>
-    </message>
-    <message>
-        <source>the router restarts</source>
-        <extracomment>changes.py</extracomment>
-        <translation>der Router startet neu</translation>
-    </message>
-    <message>
-        <source>{setting} (unchanged)</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{setting} (unverändert)</translation>
-    </message>
-    <message>
-        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what}: jetzt {now}, danach {after}. Nebenwirkung: {effect}. Rückgängig machen: {undo}.</translation>
-    </message>
-    <message>
-        <source>{what}: stays {now}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what}: bleibt {now}.</translation>
-    </message>
-    <message>
-        <source>A host inside the office answers</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Ein Rechner in der Firma antwortet</translation>
-    </message>
-    <message>
-        <source>Names of the office are found</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Namen der Firma werden gefunden</translation>
-    </message>
-    <message>
-        <source>No address is used both here and inside</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Keine Adresse wird hier und dort zugleich verwendet</translation>
-    </message>
-    <message>
-        <source>Packets of full size get through</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Pakete voller Größe kommen durch</translation>
-    </message>
-    <message>
-        <source>The VPN connection came up</source>
-        <extracomment>figures.py</extracomment>
-        <translation>Die VPN-Verbindung kam zustande</translation>
-    </message>
-    <message>
-        <source>The VPN server accepted the login</source>
-        <extracomment>figures.py</extracomment>
-        <translation>Der VPN-Server hat die Anmeldung angenommen</translation>
-    </message>
-    <message>
-        <source>The tunnel holds</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Der Tunnel hält</translation>
-    </message>
-    <message>
-        <source>The tunnel is up</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Der Tunnel steht</translation>
-    </message>
-    <message>
-        <source>The way to the office leads through the tunnel</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Der Weg zur Firma führt durch den Tunnel</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <extracomment>figures.py</extracomment>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>figures.py</extracomment>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <extracomment>figures.py</extracomment>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <extracomment>figures.py</extracomment>
-        <translation>nicht sicher</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <extracomment>figures.py</extracomment>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <extracomment>figures.py</extracomment>
-        <translation>zurückgeschickt</translation>
-    </message>
-    <message>
-        <source>turned down</source>
-        <extracomment>figures.py</extracomment>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>{count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{count} Byte</translation>
-    </message>
-    <message>
-        <source>{ms} ms</source>
-        <extracomment>figures.py; texts.py</extracomment>
-        <translation>{ms} ms</translation>
-    </message>
-    <message>
-        <source>{ms} ms, {count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{ms} ms, {count} Byte</translation>
-    </message>
-    <message>
-        <source>{s} s off</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{s} s daneben</translation>
-    </message>
-    <message>
-        <source>It failed last time, for a reason that is not known here.</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>Beim letzten Mal ging es schief, aus einem Grund, der hier nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Last time: {reason}</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>Beim letzten Mal: {reason}</translation>
+        <source>{name} is not connected any more.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>{name} ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
@@ -334,6 +149,11 @@
         <translation>Sie können jederzeit anhalten: Der laufende Schritt wird beendet oder zurückgenommen.</translation>
     </message>
     <message>
+        <source>A test finds out where it ends.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Mit {protocol} zu {server}, seit {time}.</translation>
@@ -345,18 +165,18 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
+        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; shell.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect a VPN</source>
+        <extracomment>pages/connected.py; pages/devices.py; pages/start.py</extracomment>
+        <translation>Ein VPN verbinden</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Mit {name} verbinden</translation>
-    </message>
-    <message>
-        <source>Connected to {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>Mit {name} verbunden</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
@@ -369,11 +189,6 @@
         <translation>{name} wird verbunden</translation>
     </message>
     <message>
-        <source>Disconnect {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>{name} trennen</translation>
-    </message>
-    <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>{name} wird getrennt</translation>
@@ -382,6 +197,11 @@
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Den Grund herausfinden</translation>
+    </message>
+    <message>
+        <source>It was not ended in this window.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -394,19 +214,9 @@
         <translation>Es ist kein VPN verbunden</translation>
     </message>
     <message>
-        <source>Nothing was left behind. Testing finds out where it ends.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>Nichts ist zurückgeblieben. Ein Test findet heraus, wo es endet.</translation>
-    </message>
-    <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Auf der ersten Seite können Sie eines verbinden.</translation>
-    </message>
-    <message>
-        <source>The connection ended without your doing. Nothing else was changed.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>Die Verbindung endete ohne Ihr Zutun. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -424,19 +234,9 @@
         <translation>Was geprüft wurde</translation>
     </message>
     <message>
-        <source>Working</source>
-        <extracomment>pages/connected.py; window.py</extracomment>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>{name} konnte nicht verbunden werden</translation>
-    </message>
-    <message>
-        <source>{name} is connected, but nothing comes back</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>{name} ist verbunden, aber nichts kommt zurück</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
@@ -569,11 +369,6 @@
         <translation>Ein anderer Computer</translation>
     </message>
     <message>
-        <source>Connect a VPN</source>
-        <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation>Ein VPN verbinden</translation>
-    </message>
-    <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Verbinden Sie zuerst ein VPN; dann lässt es sich an andere Geräte weitergeben.</translation>
@@ -599,9 +394,14 @@
         <translation>Hier ist noch kein VPN bekannt</translation>
     </message>
     <message>
-        <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
+        <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation>Öffnen Sie dieses Programm auf dem anderen Computer, wählen Sie „Ein VPN verbinden“ und öffnen Sie das gespeicherte Profil oder ein Foto des Codes. Kennwörter und Schlüssel sind nicht darin.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -695,7 +495,7 @@
     </message>
     <message>
         <source>User name</source>
-        <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
+        <extracomment>pages/devices.py; pages/sign_in.py; widgets/profile_card.py</extracomment>
         <translation>Benutzername</translation>
     </message>
     <message>
@@ -779,11 +579,6 @@
         <translation>Symbol behalten und Fenster schließen</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
         <translation>Dort zeigt es, ob das VPN verbunden ist, und meldet, wenn sich etwas geändert hat. Eine bestehende Verbindung läuft in jedem Fall weiter.</translation>
@@ -802,11 +597,6 @@
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
         <translation>Behalten, was geändert wurde?</translation>
-    </message>
-    <message>
-        <source>Something was changed before you stopped.</source>
-        <extracomment>pages/leaving.py</extracomment>
-        <translation>Bevor Sie angehalten haben, wurde etwas geändert.</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -888,7 +678,7 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <extracomment>pages/off_result.py; result_words.py</extracomment>
+        <extracomment>pages/off_result.py; words/result_words.py</extracomment>
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
@@ -1045,9 +835,9 @@
         <translation>{family}-Passthrough: {setting}; dieser Router hat keinen Schalter dafür</translation>
     </message>
     <message>
-        <source>{router}, just read. Nothing has been changed yet.</source>
+        <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation>{router}, gerade gelesen. Noch wurde nichts geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -1066,12 +856,12 @@
     </message>
     <message>
         <source>Log in to the router</source>
-        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/question.py; pages/router.py</extracomment>
         <translation>Am Router anmelden</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>pages/passthrough_off.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/undo.py</extracomment>
         <translation>Erneut nachsehen</translation>
     </message>
     <message>
@@ -1160,6 +950,11 @@
         <translation>Ein Büro, ein Vermieter, ein Anbieter: Der Router wird nur von außen angesehen.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Router ändern</translation>
@@ -1215,6 +1010,21 @@
         <translation>Seinen Router darf ich ändern.</translation>
     </message>
     <message>
+        <source>It goes to the router at {address} only.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used to connect, and nowhere else.</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Es dient zum Verbinden und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Lassen, wie es ist</translation>
@@ -1238,6 +1048,11 @@
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Mein eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>pages/question.py; widgets/change_table.py; widgets/run_card.py</extracomment>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
@@ -1268,6 +1083,11 @@
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Dem neuen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Type the login of the VPN</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Anmeldung für das VPN eingeben</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
@@ -1303,6 +1123,11 @@
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
         <translation>Anmeldung erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Type the shared key again</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1424,6 +1249,11 @@
         <translation>Ihr Internet kann bis zu einer Minute ausfallen.</translation>
     </message>
     <message>
+        <source>Your router</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation>Ihr Router</translation>
+    </message>
+    <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
         <translation>Ihr System fragt in einem eigenen Fenster nach Administratorrechten. Wenn Sie ablehnen, wird nichts geändert.</translation>
@@ -1460,7 +1290,7 @@
     </message>
     <message>
         <source>Show the steps</source>
-        <extracomment>pages/router.py; verdict_words.py</extracomment>
+        <extracomment>pages/router.py; words/verdict_words.py</extracomment>
         <translation>Schritte zeigen</translation>
     </message>
     <message>
@@ -1594,11 +1424,6 @@
         <translation>Es geht nur an diesen VPN-Server, sobald er sich ausgewiesen hat.</translation>
     </message>
     <message>
-        <source>It is used to connect, and nowhere else.</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Es dient zum Verbinden und sonst nichts.</translation>
-    </message>
-    <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Zeigen, was geändert wird</translation>
@@ -1612,11 +1437,6 @@
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Zum Verbinden fragt Ihr System vielleicht nach Administratorrechten. Es fragt in einem eigenen Fenster; Sie können ablehnen.</translation>
-    </message>
-    <message>
-        <source>Type the login of the VPN</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Anmeldung für das VPN eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
@@ -1640,11 +1460,6 @@
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Schließen Sie in Ihrem Router, was niemand mehr braucht.</translation>
-    </message>
-    <message>
-        <source>Connect {name}</source>
-        <extracomment>pages/start.py; tray.py</extracomment>
-        <translation>{name} verbinden</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
@@ -1732,14 +1547,29 @@
         <translation>Diesen Computer als Gateway nutzen</translation>
     </message>
     <message>
+        <source>What VPN connections this computer has could not be found out.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Was stimmt nicht, oder was möchten Sie tun?</translation>
     </message>
     <message>
+        <source>What was changed could not be read.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Mit einer Datei, einem Text oder Code, den Sie bekommen haben, oder mit dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>{protocol} to {server}</source>
+        <extracomment>pages/start.py; words/changed.py</extracomment>
+        <translation>{protocol} zu {server}</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
@@ -1878,6 +1708,11 @@
         <translation>Noch nicht rückgängig gemacht</translation>
     </message>
     <message>
+        <source>So it is not known whether anything is left to undo.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Manches konnte nicht rückgängig gemacht werden</translation>
@@ -1918,6 +1753,11 @@
         <translation>Was dieses Programm ändert, steht hier, bis es rückgängig gemacht ist.</translation>
     </message>
     <message>
+        <source>What was changed could not be read</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Was Sie anhaken, wird zurückgenommen. Alles andere bleibt, wie es ist.</translation>
@@ -1948,589 +1788,14 @@
         <translation>{thing}: {state}, wie vorher</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Verbunden</translation>
+        <source>Cancel</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Connected, and it works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Verbunden, und es funktioniert</translation>
-    </message>
-    <message>
-        <source>Connected, but not everything works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Verbunden, aber nicht alles funktioniert</translation>
-    </message>
-    <message>
-        <source>Connected, but the office does not answer</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Verbunden, aber die Firma antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Connected, with a remark</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Verbunden, mit einer Anmerkung</translation>
-    </message>
-    <message>
-        <source>It needs administrator rights, and they were not given.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Es braucht Administratorrechte, und sie wurden nicht erteilt.</translation>
-    </message>
-    <message>
-        <source>Nothing stays changed on this computer or in your router.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Auf diesem Computer und in Ihrem Router bleibt nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Angehalten, wie Sie es wollten</translation>
-    </message>
-    <message>
-        <source>The VPN does not work yet</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Das VPN funktioniert noch nicht</translation>
-    </message>
-    <message>
-        <source>The change did not help and was taken back. Everything is as before.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Die Änderung hat nicht geholfen und wurde zurückgenommen. Alles ist wie vorher.</translation>
-    </message>
-    <message>
-        <source>The change was read back from the router, and the path was tested.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Die Änderung wurde vom Router nachgelesen und der Weg getestet.</translation>
-    </message>
-    <message>
-        <source>The router is set, and the way is open</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Der Router ist eingestellt, und der Weg ist offen</translation>
-    </message>
-    <message>
-        <source>What was changed until then stands below. It can be undone.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Was bis dahin geändert wurde, steht unten. Es lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>{connection}. Every line below was measured just now.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Jede Zeile unten wurde gerade eben gemessen.</translation>
-    </message>
-    <message>
-        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. In der Firma wurde nichts gefragt: Dort ist keine Seite und kein Rechner bekannt.</translation>
-    </message>
-    <message>
-        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Der Tunnel steht, aber dahinter wurde nichts erreicht.</translation>
-    </message>
-    <message>
-        <source>{connection}. What else was noticed stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Was sonst noch auffiel, steht unten.</translation>
-    </message>
-    <message>
-        <source>{connection}. What is wrong stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Was nicht stimmt, steht unten.</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} mit {protocol}</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}, since {time}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} mit {protocol}, seit {time}</translation>
-    </message>
-    <message>
-        <source>Causes, the most likely first:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Ursachen, die wahrscheinlichste zuerst:</translation>
-    </message>
-    <message>
-        <source>Connection: {name}, {protocol}, login by {auth}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Verbindung: {name}, {protocol}, Anmeldung mit {auth}</translation>
-    </message>
-    <message>
-        <source>Error codes that were given: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Angegebene Fehlercodes: {list}</translation>
-    </message>
-    <message>
-        <source>It ended with: {code}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Es endete mit: {code}</translation>
-    </message>
-    <message>
-        <source>Kinds of VPN: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>VPN-Arten: {list}</translation>
-    </message>
-    <message>
-        <source>Report of Passthrough Wizard {version}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Bericht von Passthrough Wizard {version}</translation>
-    </message>
-    <message>
-        <source>System: {system}, Python {python}, Qt {qt}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>System: {system}, Python {python}, Qt {qt}</translation>
-    </message>
-    <message>
-        <source>The way out:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Der Weg hinaus:</translation>
-    </message>
-    <message>
-        <source>VPN server: {server}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>VPN-Server: {server}</translation>
-    </message>
-    <message>
-        <source>What was changed:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Was geändert wurde:</translation>
-    </message>
-    <message>
-        <source>What was found:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Was gefunden wurde:</translation>
-    </message>
-    <message>
-        <source>What was planned:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Was geplant war:</translation>
-    </message>
-    <message>
-        <source>What was taken back, because it did not help:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Was zurückgenommen wurde, weil es nicht half:</translation>
-    </message>
-    <message>
-        <source>Written on {date}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Geschrieben am {date}</translation>
-    </message>
-    <message>
-        <source>Open {path}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Öffnen Sie {path}.</translation>
-    </message>
-    <message>
-        <source>Press {button}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Drücken Sie {button}.</translation>
-    </message>
-    <message>
-        <source>Switch on: {names}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Schalten Sie ein: {names}.</translation>
-    </message>
-    <message>
-        <source>The names may differ a little on your model.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Bei Ihrem Modell können die Namen etwas anders lauten.</translation>
-    </message>
-    <message>
-        <source>{min} min</source>
-        <extracomment>texts.py</extracomment>
-        <translation>{min} min</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation>{s} s</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Something changed: test again</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Etwas hat sich geändert: erneut testen</translation>
-    </message>
-    <message>
-        <source>Something changed: the router's software is another one</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Etwas hat sich geändert: Die Software des Routers ist eine andere</translation>
-    </message>
-    <message>
-        <source>Something is being changed just now</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Gerade wird etwas geändert</translation>
-    </message>
-    <message>
-        <source>The router's software has changed. The setting may be lost: test again.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Die Software des Routers hat sich geändert. Die Einstellung ist vielleicht verloren: Testen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>This network uses the same addresses as {name}</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Dieses Netz verwendet dieselben Adressen wie {name}</translation>
-    </message>
-    <message>
-        <source>{name} is not connected any more.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>{name} ist nicht mehr verbunden.</translation>
-    </message>
-    <message>
-        <source>Another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Eine andere Verbindung ist im Weg</translation>
-    </message>
-    <message>
-        <source>Connect with {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Mit {protocol} verbinden</translation>
-    </message>
-    <message>
-        <source>Everything else that was tested works. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Alles andere, was getestet wurde, funktioniert. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Go on to the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Weiter zum Router</translation>
-    </message>
-    <message>
-        <source>It gets through. The router stays as it is.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Es kommt durch. Der Router bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>It is not sure that it gets through.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Es ist nicht sicher, dass es durchkommt.</translation>
-    </message>
-    <message>
-        <source>Let {protocol} through in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} im Router durchlassen</translation>
-    </message>
-    <message>
-        <source>Looking at this network</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Dieses Netz wird angesehen</translation>
-    </message>
-    <message>
-        <source>Make the connection again</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Verbindung neu anlegen</translation>
-    </message>
-    <message>
-        <source>Most likely another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich ist eine andere Verbindung im Weg</translation>
-    </message>
-    <message>
-        <source>Most likely one of the two routers stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält einer der beiden Router das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält etwas auf diesem Computer das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely the fault lies at the VPN server</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich liegt der Fehler beim VPN-Server</translation>
-    </message>
-    <message>
-        <source>Most likely the login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich passt die Anmeldung nicht</translation>
-    </message>
-    <message>
-        <source>Most likely the provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält das Netz des Anbieters das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely the router or the provider stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält der Router oder der Anbieter das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely the router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält der Router das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely the settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich passen die Einstellungen der Verbindung nicht</translation>
-    </message>
-    <message>
-        <source>Most likely this network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich hält dieses Netz das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely two routers in a row stop the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich halten zwei Router hintereinander das VPN auf</translation>
-    </message>
-    <message>
-        <source>Most likely your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Wahrscheinlich verwenden Ihr Netz und die Firma dieselben Adressen</translation>
-    </message>
-    <message>
-        <source>Needs its password. Changes are shown first.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Braucht sein Kennwort. Änderungen werden vorher gezeigt.</translation>
-    </message>
-    <message>
-        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Es wurde kein VPN-Server gefragt, deshalb ist der Weg jenseits dieses Netzes nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed while testing.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Beim Testen wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Show me the steps by hand</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Die Schritte von Hand zeigen</translation>
-    </message>
-    <message>
-        <source>Something on the way stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Etwas auf dem Weg hält das VPN auf</translation>
-    </message>
-    <message>
-        <source>Something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Etwas auf diesem Computer hält das VPN auf</translation>
-    </message>
-    <message>
-        <source>Testing the way to {server}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Weg zu {server} wird getestet</translation>
-    </message>
-    <message>
-        <source>The VPN is blocked on the way, most likely in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Das VPN wird unterwegs gesperrt, wahrscheinlich im Router</translation>
-    </message>
-    <message>
-        <source>The VPN server does not answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der VPN-Server antwortet nicht</translation>
-    </message>
-    <message>
-        <source>The VPN server does not take this connection</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der VPN-Server nimmt diese Verbindung nicht an</translation>
-    </message>
-    <message>
-        <source>The VPN server turns this VPN away</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der VPN-Server weist dieses VPN ab</translation>
-    </message>
-    <message>
-        <source>The VPN server was not found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der VPN-Server wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>The login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Die Anmeldung passt nicht</translation>
-    </message>
-    <message>
-        <source>The provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Das Netz des Anbieters hält das VPN auf</translation>
-    </message>
-    <message>
-        <source>The router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Router</translation>
-    </message>
-    <message>
-        <source>The router at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Router unter {address}</translation>
-    </message>
-    <message>
-        <source>The router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Router hält das VPN auf</translation>
-    </message>
-    <message>
-        <source>The settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Die Einstellungen der Verbindung passen nicht</translation>
-    </message>
-    <message>
-        <source>The test gave no clear answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Test gab keine klare Antwort</translation>
-    </message>
-    <message>
-        <source>The way is open; what was typed is asked for again.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Weg ist offen; was eingegeben wurde, wird noch einmal erfragt.</translation>
-    </message>
-    <message>
-        <source>The way to the VPN server is open</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Der Weg zum VPN-Server ist offen</translation>
-    </message>
-    <message>
-        <source>This is how it stands now.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>So steht es jetzt.</translation>
-    </message>
-    <message>
-        <source>This network shows no fault</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Dieses Netz zeigt keinen Fehler</translation>
-    </message>
-    <message>
-        <source>This network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Dieses Netz hält das VPN auf</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Dieses Netz möchte, dass Sie sich zuerst anmelden</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Verbindung versuchen</translation>
-    </message>
-    <message>
-        <source>Try to connect all the same</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Verbindung trotzdem versuchen</translation>
-    </message>
-    <message>
-        <source>Two routers stand one behind the other</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Zwei Router stehen hintereinander</translation>
-    </message>
-    <message>
-        <source>Use {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} verwenden</translation>
-    </message>
-    <message>
-        <source>VPN program there</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>VPN-Programm vorhanden</translation>
-    </message>
-    <message>
-        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Was auf diesem Computer angelegt wird, sehen Sie vorher. Dann wird gewählt und getestet.</translation>
-    </message>
-    <message>
-        <source>You change it yourself, in the router's own menu.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Sie ändern es selbst, im Menü des Routers.</translation>
-    </message>
-    <message>
-        <source>Your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ihr Netz und die Firma verwenden dieselben Adressen</translation>
-    </message>
-    <message>
-        <source>clock right</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Uhr geht richtig</translation>
-    </message>
-    <message>
-        <source>name found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Name gefunden</translation>
-    </message>
-    <message>
-        <source>no address clash</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>keine Adressen doppelt</translation>
-    </message>
-    <message>
-        <source>no other VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>kein anderes VPN</translation>
-    </message>
-    <message>
-        <source>no sign-in page</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>keine Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>one router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>ein Router</translation>
-    </message>
-    <message>
-        <source>own address</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>eigene Adresse</translation>
-    </message>
-    <message>
-        <source>router lets IPsec through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Router lässt IPsec durch</translation>
-    </message>
-    <message>
-        <source>router lets L2TP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Router lässt L2TP durch</translation>
-    </message>
-    <message>
-        <source>router lets PPTP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Router lässt PPTP durch</translation>
-    </message>
-    <message>
-        <source>server answers</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Server antwortet</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} kommt bis zu {server} durch. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} kommt durch. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{router} at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{router} unter {address}</translation>
+        <source>Stop</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What</source>
@@ -2541,6 +1806,11 @@
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
         <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>widgets/busy.py</extracomment>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
@@ -2616,11 +1886,6 @@
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
         <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
@@ -2708,14 +1973,34 @@
         <translation>{question} {answer}</translation>
     </message>
     <message>
+        <source>{question} {answer}, {when}</source>
+        <extracomment>widgets/finding_rows.py</extracomment>
+        <translation>{question} {answer}, {when}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>widgets/finding_rows.py; words/texts.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>{question} {answer}, {when}</source>
-        <extracomment>widgets/findings.py</extracomment>
-        <translation>{question} {answer}, {when}</translation>
+        <source>no answer</source>
+        <extracomment>widgets/findings.py; words/figures.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>widgets/foot.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Practice network: nothing here touches your real one.</source>
+        <extracomment>widgets/head.py</extracomment>
+        <translation>Übungsnetz: Nichts hier berührt Ihr echtes.</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
@@ -2794,8 +2079,13 @@
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/marks.py</extracomment>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py; words/changed.py; words/changes.py</extracomment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>works</source>
@@ -2979,7 +2269,7 @@
     </message>
     <message>
         <source>VPN server</source>
-        <extracomment>widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/path_map_words.py; widgets/steps_bar.py</extracomment>
         <translation>VPN-Server</translation>
     </message>
     <message>
@@ -3036,6 +2326,11 @@
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation>teilt sich eine Adresse</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3647,29 +2942,9 @@
         <translation>übersetzt Adressen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>window.py</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>window.py</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Practice network: nothing here touches your real one.</source>
-        <extracomment>window.py</extracomment>
-        <translation>Übungsnetz: Nichts hier berührt Ihr echtes.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>window.py</extracomment>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
@@ -3680,6 +2955,776 @@
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
         <translation>Der letzte Schritt endet gerade noch.</translation>
+    </message>
+    <message>
+        <source>Tunnel of {name}</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>Tunnel von {name}</translation>
+    </message>
+    <message>
+        <source>VPN connection {name} on this computer</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>VPN-Verbindung {name} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>{name} passthrough in the router</source>
+        <extracomment>words/changed.py; words/changes.py</extracomment>
+        <translation>{name}-Passthrough im Router</translation>
+    </message>
+    <message>
+        <source>Wi-Fi stops for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>Das WLAN setzt kurz aus</translation>
+    </message>
+    <message>
+        <source>all traffic of this computer goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>der gesamte Verkehr dieses Computers läuft hindurch</translation>
+    </message>
+    <message>
+        <source>disconnected again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>wird wieder getrennt</translation>
+    </message>
+    <message>
+        <source>internet may stop for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>das Internet kann kurz ausfallen</translation>
+    </message>
+    <message>
+        <source>kept ready</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>liegt bereit</translation>
+    </message>
+    <message>
+        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>liegt bereit; der Router nimmt es außerdem nach {time} von selbst zurück, wenn er den Kontakt verliert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none, no restart</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>keine, kein Neustart</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>only traffic to the office goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>nur der Verkehr zur Firma läuft hindurch</translation>
+    </message>
+    <message>
+        <source>removed again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>wird wieder entfernt</translation>
+    </message>
+    <message>
+        <source>the router restarts</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>der Router startet neu</translation>
+    </message>
+    <message>
+        <source>{setting} (unchanged)</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{setting} (unverändert)</translation>
+    </message>
+    <message>
+        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what}: jetzt {now}, danach {after}. Nebenwirkung: {effect}. Rückgängig machen: {undo}.</translation>
+    </message>
+    <message>
+        <source>{what}: stays {now}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what}: bleibt {now}.</translation>
+    </message>
+    <message>
+        <source>A host inside the office answers</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Ein Rechner in der Firma antwortet</translation>
+    </message>
+    <message>
+        <source>Names of the office are found</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Namen der Firma werden gefunden</translation>
+    </message>
+    <message>
+        <source>No address is used both here and inside</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Keine Adresse wird hier und dort zugleich verwendet</translation>
+    </message>
+    <message>
+        <source>Packets of full size get through</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Pakete voller Größe kommen durch</translation>
+    </message>
+    <message>
+        <source>The VPN connection came up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Die VPN-Verbindung kam zustande</translation>
+    </message>
+    <message>
+        <source>The VPN server accepted the login</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Der VPN-Server hat die Anmeldung angenommen</translation>
+    </message>
+    <message>
+        <source>The tunnel holds</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Der Tunnel hält</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Der Tunnel steht</translation>
+    </message>
+    <message>
+        <source>The way to the office leads through the tunnel</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Der Weg zur Firma führt durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{count} Byte</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>words/figures.py; words/texts.py</extracomment>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{ms} ms, {count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{ms} ms, {count} Byte</translation>
+    </message>
+    <message>
+        <source>{s} s off</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{s} s daneben</translation>
+    </message>
+    <message>
+        <source>It failed last time, for a reason that is not known here.</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>Beim letzten Mal ging es schief, aus einem Grund, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Last time: {reason}</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>Beim letzten Mal: {reason}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, and it works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Verbunden, und es funktioniert</translation>
+    </message>
+    <message>
+        <source>Connected, but not everything works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Verbunden, aber nicht alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Connected, but the office does not answer</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Verbunden, aber die Firma antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connected, with a remark</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Verbunden, mit einer Anmerkung</translation>
+    </message>
+    <message>
+        <source>Connecting needs administrator rights. You can try again at any time.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed on this computer or in your router.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Auf diesem Computer und in Ihrem Router bleibt nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Angehalten, wie Sie es wollten</translation>
+    </message>
+    <message>
+        <source>The VPN does not work yet</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Das VPN funktioniert noch nicht</translation>
+    </message>
+    <message>
+        <source>The change did not help and was taken back. Everything is as before.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Die Änderung hat nicht geholfen und wurde zurückgenommen. Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The change was read back from the router, and the path was tested.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Die Änderung wurde vom Router nachgelesen und der Weg getestet.</translation>
+    </message>
+    <message>
+        <source>The router is set, and the way is open</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Der Router ist eingestellt, und der Weg ist offen</translation>
+    </message>
+    <message>
+        <source>What was changed until then stands below. It can be undone.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Was bis dahin geändert wurde, steht unten. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{connection}. Every line below was measured.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. In der Firma wurde nichts gefragt: Dort ist keine Seite und kein Rechner bekannt.</translation>
+    </message>
+    <message>
+        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Der Tunnel steht, aber dahinter wurde nichts erreicht.</translation>
+    </message>
+    <message>
+        <source>{connection}. What else was noticed stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Was sonst noch auffiel, steht unten.</translation>
+    </message>
+    <message>
+        <source>{connection}. What is wrong stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Was nicht stimmt, steht unten.</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} mit {protocol}</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}, since {time}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} mit {protocol}, seit {time}</translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Ursachen, die wahrscheinlichste zuerst:</translation>
+    </message>
+    <message>
+        <source>Connection: {name}, {protocol}, login by {auth}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Verbindung: {name}, {protocol}, Anmeldung mit {auth}</translation>
+    </message>
+    <message>
+        <source>Error codes that were given: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Angegebene Fehlercodes: {list}</translation>
+    </message>
+    <message>
+        <source>It ended with: {code}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Es endete mit: {code}</translation>
+    </message>
+    <message>
+        <source>Kinds of VPN: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>VPN-Arten: {list}</translation>
+    </message>
+    <message>
+        <source>Report of Passthrough Wizard {version}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Bericht von Passthrough Wizard {version}</translation>
+    </message>
+    <message>
+        <source>System: {system}, Python {python}, Qt {qt}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>System: {system}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>The way out:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Der Weg hinaus:</translation>
+    </message>
+    <message>
+        <source>VPN server: {server}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>VPN-Server: {server}</translation>
+    </message>
+    <message>
+        <source>What was changed:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Was geändert wurde:</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Was gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>What was planned:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Was geplant war:</translation>
+    </message>
+    <message>
+        <source>What was taken back, because it did not help:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Was zurückgenommen wurde, weil es nicht half:</translation>
+    </message>
+    <message>
+        <source>Written on {date}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Geschrieben am {date}</translation>
+    </message>
+    <message>
+        <source>Open {path}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Öffnen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>Press {button}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Drücken Sie {button}.</translation>
+    </message>
+    <message>
+        <source>Switch on: {names}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Schalten Sie ein: {names}.</translation>
+    </message>
+    <message>
+        <source>The names may differ a little on your model.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Bei Ihrem Modell können die Namen etwas anders lauten.</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>Another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Eine andere Verbindung ist im Weg</translation>
+    </message>
+    <message>
+        <source>Connect with {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Mit {protocol} verbinden</translation>
+    </message>
+    <message>
+        <source>Everything else that was tested works. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Alles andere, was getestet wurde, funktioniert. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Go on to the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Weiter zum Router</translation>
+    </message>
+    <message>
+        <source>It gets through. The router stays as it is.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Es kommt durch. Der Router bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It is not sure that it gets through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Es ist nicht sicher, dass es durchkommt.</translation>
+    </message>
+    <message>
+        <source>Let {protocol} through in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} im Router durchlassen</translation>
+    </message>
+    <message>
+        <source>Looking at this network</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Dieses Netz wird angesehen</translation>
+    </message>
+    <message>
+        <source>Make the connection again</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Verbindung neu anlegen</translation>
+    </message>
+    <message>
+        <source>Most likely another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich ist eine andere Verbindung im Weg</translation>
+    </message>
+    <message>
+        <source>Most likely one of the two routers stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält einer der beiden Router das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält etwas auf diesem Computer das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely the fault lies at the VPN server</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich liegt der Fehler beim VPN-Server</translation>
+    </message>
+    <message>
+        <source>Most likely the login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich passt die Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>Most likely the provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält das Netz des Anbieters das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely the router or the provider stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält der Router oder der Anbieter das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely the router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält der Router das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely the settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich passen die Einstellungen der Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>Most likely this network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält dieses Netz das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely two routers in a row stop the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich halten zwei Router hintereinander das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich verwenden Ihr Netz und die Firma dieselben Adressen</translation>
+    </message>
+    <message>
+        <source>Needs its password. Changes are shown first.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Braucht sein Kennwort. Änderungen werden vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Es wurde kein VPN-Server gefragt, deshalb ist der Weg jenseits dieses Netzes nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed while testing.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Beim Testen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show me the steps by hand</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Die Schritte von Hand zeigen</translation>
+    </message>
+    <message>
+        <source>Something on the way stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Etwas auf dem Weg hält das VPN auf</translation>
+    </message>
+    <message>
+        <source>Something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Etwas auf diesem Computer hält das VPN auf</translation>
+    </message>
+    <message>
+        <source>Testing the way to {server}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Weg zu {server} wird getestet</translation>
+    </message>
+    <message>
+        <source>The VPN is blocked on the way, perhaps in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der VPN-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The VPN server does not take this connection</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der VPN-Server nimmt diese Verbindung nicht an</translation>
+    </message>
+    <message>
+        <source>The VPN server turns this VPN away</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der VPN-Server weist dieses VPN ab</translation>
+    </message>
+    <message>
+        <source>The VPN server was not found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der VPN-Server wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Die Anmeldung passt nicht</translation>
+    </message>
+    <message>
+        <source>The provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Das Netz des Anbieters hält das VPN auf</translation>
+    </message>
+    <message>
+        <source>The router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Router</translation>
+    </message>
+    <message>
+        <source>The router at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Router unter {address}</translation>
+    </message>
+    <message>
+        <source>The router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Router hält das VPN auf</translation>
+    </message>
+    <message>
+        <source>The settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Die Einstellungen der Verbindung passen nicht</translation>
+    </message>
+    <message>
+        <source>The test gave no clear answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Test gab keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>The way is open; what was typed is asked for again.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Weg ist offen; was eingegeben wurde, wird noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>The way to the VPN server is open</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Der Weg zum VPN-Server ist offen</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>So steht es jetzt.</translation>
+    </message>
+    <message>
+        <source>This network shows no fault</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Dieses Netz zeigt keinen Fehler</translation>
+    </message>
+    <message>
+        <source>This network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Dieses Netz hält das VPN auf</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Dieses Netz möchte, dass Sie sich zuerst anmelden</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Verbindung versuchen</translation>
+    </message>
+    <message>
+        <source>Try to connect all the same</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Verbindung trotzdem versuchen</translation>
+    </message>
+    <message>
+        <source>Two routers stand one behind the other</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Zwei Router stehen hintereinander</translation>
+    </message>
+    <message>
+        <source>Use {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} verwenden</translation>
+    </message>
+    <message>
+        <source>VPN program there</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>VPN-Programm vorhanden</translation>
+    </message>
+    <message>
+        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Was auf diesem Computer angelegt wird, sehen Sie vorher. Dann wird gewählt und getestet.</translation>
+    </message>
+    <message>
+        <source>You change it yourself, in the router's own menu.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Sie ändern es selbst, im Menü des Routers.</translation>
+    </message>
+    <message>
+        <source>Your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ihr Netz und die Firma verwenden dieselben Adressen</translation>
+    </message>
+    <message>
+        <source>clock right</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>name found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>no address clash</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>keine Adressen doppelt</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>kein anderes VPN</translation>
+    </message>
+    <message>
+        <source>no sign-in page</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>keine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>one router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>ein Router</translation>
+    </message>
+    <message>
+        <source>own address</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>eigene Adresse</translation>
+    </message>
+    <message>
+        <source>router lets IPsec through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Router lässt IPsec durch</translation>
+    </message>
+    <message>
+        <source>router lets L2TP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Router lässt L2TP durch</translation>
+    </message>
+    <message>
+        <source>router lets PPTP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Router lässt PPTP durch</translation>
+    </message>
+    <message>
+        <source>server answers</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Server antwortet</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} kommt bis zu {server} durch. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} kommt durch. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{router} at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{router} unter {address}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5630,11 @@
         <translation>Die Einstellungen des Routers werden gelesen</translation>
     </message>
     <message>
+        <source>Something went wrong in this program itself. You can try again.</source>
+        <extracomment>internal</extracomment>
+        <translation>In diesem Programm selbst ist etwas schiefgegangen. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
         <translation>Ein früherer Lauf wurde unterbrochen ({runs}). Was er geändert hat, gilt noch; mit „Rückgängig machen“ wird es zurückgenommen.</translation>
@@ -7093,6 +7143,11 @@
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
         <translation>Installieren Sie die neuesten Aktualisierungen des Systems.</translation>
+    </message>
+    <message>
+        <source>It took longer than the time limit allows.</source>
+        <extracomment>time.is_up</extracomment>
+        <translation>Es dauerte länger, als das Zeitlimit erlaubt.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>

@@ -4,254 +4,69 @@
 <context>
     <name>ui</name>
     <message>
-        <source>Tunnel of {name}</source>
-        <extracomment>changed.py</extracomment>
-        <translation>Túnel de {name}</translation>
+        <source>Connect {name}</source>
+        <extracomment>aside/tray.py; pages/start.py</extracomment>
+        <translation>Conectar {name}</translation>
     </message>
     <message>
-        <source>VPN connection {name} on this computer</source>
-        <extracomment>changed.py</extracomment>
-        <translation>Conexión VPN {name} en este equipo</translation>
+        <source>Connected to {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>Conectado con {name}</translation>
     </message>
     <message>
-        <source>connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>conectado</translation>
+        <source>Disconnect {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>Desconectar {name}</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>desconectado</translation>
+        <source>Not connected</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
-        <translation>se desconoce</translation>
+        <source>Open the window</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Abrir la ventana</translation>
     </message>
     <message>
-        <source>not there</source>
-        <extracomment>changed.py</extracomment>
-        <translation>no existe</translation>
+        <source>Quit</source>
+        <extracomment>aside/tray.py; pages/going_on.py</extracomment>
+        <translation>Salir</translation>
     </message>
     <message>
-        <source>off</source>
-        <extracomment>changed.py</extracomment>
-        <translation>desactivado</translation>
+        <source>Something changed: test again</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Algo ha cambiado: pruebe de nuevo</translation>
     </message>
     <message>
-        <source>on</source>
-        <extracomment>changed.py</extracomment>
-        <translation>activado</translation>
+        <source>Something changed: the router's software is another one</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Algo ha cambiado: el software del router es otro</translation>
     </message>
     <message>
-        <source>{name} passthrough in the router</source>
-        <extracomment>changed.py; changes.py</extracomment>
-        <translation>Passthrough de {name} en el router</translation>
+        <source>Something is being changed just now</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>En este momento se está cambiando algo</translation>
     </message>
     <message>
-        <source>{protocol} to {server}</source>
-        <extracomment>changed.py; pages/start.py</extracomment>
-        <translation>{protocol} a {server}</translation>
+        <source>The router's software has changed. The setting may be lost: test again.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>El software del router ha cambiado. El ajuste puede haberse perdido: pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Wi-Fi stops for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>La Wi-Fi se corta un momento</translation>
+        <source>This network uses the same addresses as {name}</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Esta red usa las mismas direcciones que {name}</translation>
     </message>
     <message>
-        <source>Your router</source>
-        <extracomment>changes.py</extracomment>
-        <translation>Su router</translation>
+        <source>{name} is connected, but nothing comes back</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>{name} está conectada, pero no vuelve nada</translation>
     </message>
     <message>
-        <source>all traffic of this computer goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>todo el tráfico de este equipo pasa por el túnel</translation>
-    </message>
-    <message>
-        <source>disconnected again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>se desconecta de nuevo</translation>
-    </message>
-    <message>
-        <source>internet may stop for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>internet puede cortarse un momento</translation>
-    </message>
-    <message>
-        <source>kept ready</source>
-        <extracomment>changes.py</extracomment>
-        <translation>se guarda lo anterior</translation>
-    </message>
-    <message>
-        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
-        <extracomment>changes.py</extracomment>
-        <translation>se guarda lo anterior; además, el router lo deshace solo pasados {time} si pierde el contacto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>changes.py</extracomment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none, no restart</source>
-        <extracomment>changes.py</extracomment>
-        <translation>ninguno, sin reinicio</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <extracomment>changes.py</extracomment>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>only traffic to the office goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>solo el tráfico hacia la oficina pasa por el túnel</translation>
-    </message>
-    <message>
-        <source>removed again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>se vuelve a eliminar</translation>
-    </message>
-    <message>
-        <source>the router restarts</source>
-        <extracomment>changes.py</extracomment>
-        <translation>el router se reinicia</translation>
-    </message>
-    <message>
-        <source>{setting} (unchanged)</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{setting} (sin cambios)</translation>
-    </message>
-    <message>
-        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what}: ahora {now}, después {after}. Efecto secundario: {effect}. Deshacer: {undo}.</translation>
-    </message>
-    <message>
-        <source>{what}: stays {now}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what}: se queda como está ({now}).</translation>
-    </message>
-    <message>
-        <source>A host inside the office answers</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Un equipo de la oficina responde</translation>
-    </message>
-    <message>
-        <source>Names of the office are found</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Se encuentran los nombres de la oficina</translation>
-    </message>
-    <message>
-        <source>No address is used both here and inside</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Ninguna dirección se usa a la vez aquí y dentro</translation>
-    </message>
-    <message>
-        <source>Packets of full size get through</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Los paquetes de tamaño completo pasan</translation>
-    </message>
-    <message>
-        <source>The VPN connection came up</source>
-        <extracomment>figures.py</extracomment>
-        <translation>Se estableció la conexión VPN</translation>
-    </message>
-    <message>
-        <source>The VPN server accepted the login</source>
-        <extracomment>figures.py</extracomment>
-        <translation>El servidor VPN aceptó el inicio de sesión</translation>
-    </message>
-    <message>
-        <source>The tunnel holds</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>El túnel se mantiene</translation>
-    </message>
-    <message>
-        <source>The tunnel is up</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>El túnel está activo</translation>
-    </message>
-    <message>
-        <source>The way to the office leads through the tunnel</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>El camino a la oficina pasa por el túnel</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <extracomment>figures.py</extracomment>
-        <translation>se conoce</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>figures.py</extracomment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <extracomment>figures.py</extracomment>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <extracomment>figures.py</extracomment>
-        <translation>no es seguro</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <extracomment>figures.py</extracomment>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <extracomment>figures.py</extracomment>
-        <translation>devuelto</translation>
-    </message>
-    <message>
-        <source>turned down</source>
-        <extracomment>figures.py</extracomment>
-        <translation>denegado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>{count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{count} bytes</translation>
-    </message>
-    <message>
-        <source>{ms} ms</source>
-        <extracomment>figures.py; texts.py</extracomment>
-        <translation>{ms} ms</translation>
-    </message>
-    <message>
-        <source>{ms} ms, {count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{ms} ms, {count} bytes</translation>
-    </message>
-    <message>
-        <source>{s} s off</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{s} s de diferencia</translation>
-    </message>
-    <message>
-        <source>It failed last time, for a reason that is not known here.</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>La última vez falló por un motivo que aquí no se conoce.</translation>
-    </message>
-    <message>
-        <source>Last time: {reason}</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>La última vez: {reason}</translation>
+        <source>{name} is not connected any more.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>{name} ya no está conectada.</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
@@ -334,6 +149,11 @@
         <translation>Puede detenerse cuando quiera: el paso en curso se termina o se deshace.</translation>
     </message>
     <message>
+        <source>A test finds out where it ends.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Con {protocol} a {server}, desde las {time}.</translation>
@@ -345,18 +165,18 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
+        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; shell.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Connect a VPN</source>
+        <extracomment>pages/connected.py; pages/devices.py; pages/start.py</extracomment>
+        <translation>Conectar una VPN</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Conectar con {name}</translation>
-    </message>
-    <message>
-        <source>Connected to {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>Conectado con {name}</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
@@ -369,11 +189,6 @@
         <translation>Conectando con {name}</translation>
     </message>
     <message>
-        <source>Disconnect {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>Desconectar {name}</translation>
-    </message>
-    <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Desconectando {name}</translation>
@@ -382,6 +197,11 @@
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Averiguar por qué</translation>
+    </message>
+    <message>
+        <source>It was not ended in this window.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -394,19 +214,9 @@
         <translation>No hay ninguna VPN conectada</translation>
     </message>
     <message>
-        <source>Nothing was left behind. Testing finds out where it ends.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>No quedó nada pendiente. Una prueba averigua dónde se corta.</translation>
-    </message>
-    <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>En la primera página puede conectar una.</translation>
-    </message>
-    <message>
-        <source>The connection ended without your doing. Nothing else was changed.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>La conexión terminó sin que usted hiciera nada. No se cambió nada más.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -424,19 +234,9 @@
         <translation>Qué se comprobó</translation>
     </message>
     <message>
-        <source>Working</source>
-        <extracomment>pages/connected.py; window.py</extracomment>
-        <translation>Trabajando</translation>
-    </message>
-    <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>No se pudo conectar {name}</translation>
-    </message>
-    <message>
-        <source>{name} is connected, but nothing comes back</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>{name} está conectada, pero no vuelve nada</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
@@ -569,11 +369,6 @@
         <translation>Otro equipo</translation>
     </message>
     <message>
-        <source>Connect a VPN</source>
-        <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation>Conectar una VPN</translation>
-    </message>
-    <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Conecte primero una VPN; después podrá pasarla a otros dispositivos.</translation>
@@ -599,9 +394,14 @@
         <translation>Aquí todavía no se conoce ninguna VPN</translation>
     </message>
     <message>
-        <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
+        <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation>En el otro equipo abra este programa, elija «Conectar una VPN» y abra el perfil guardado o una foto del código. No contiene contraseñas ni claves.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -695,7 +495,7 @@
     </message>
     <message>
         <source>User name</source>
-        <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
+        <extracomment>pages/devices.py; pages/sign_in.py; widgets/profile_card.py</extracomment>
         <translation>Nombre de usuario</translation>
     </message>
     <message>
@@ -779,11 +579,6 @@
         <translation>Dejar el icono y cerrar la ventana</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
         <translation>Allí muestra si la VPN está conectada y avisa cuando algo ha cambiado. Una conexión activa continúa de todos modos.</translation>
@@ -802,11 +597,6 @@
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
         <translation>¿Conservar lo que se cambió?</translation>
-    </message>
-    <message>
-        <source>Something was changed before you stopped.</source>
-        <extracomment>pages/leaving.py</extracomment>
-        <translation>Antes de detenerse se había cambiado algo.</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -888,7 +678,7 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <extracomment>pages/off_result.py; result_words.py</extracomment>
+        <extracomment>pages/off_result.py; words/result_words.py</extracomment>
         <translation>No se cambió nada</translation>
     </message>
     <message>
@@ -1045,9 +835,9 @@
         <translation>Passthrough de {family}: {setting}; este router no permite cambiarlo</translation>
     </message>
     <message>
-        <source>{router}, just read. Nothing has been changed yet.</source>
+        <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation>{router}, recién leído. Todavía no se ha cambiado nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -1066,12 +856,12 @@
     </message>
     <message>
         <source>Log in to the router</source>
-        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/question.py; pages/router.py</extracomment>
         <translation>Iniciar sesión en el router</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>pages/passthrough_off.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/undo.py</extracomment>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
@@ -1160,6 +950,11 @@
         <translation>Una oficina, un arrendador, un proveedor: el router solo se mira desde fuera.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Cambiar el router</translation>
@@ -1215,6 +1010,21 @@
         <translation>Puedo cambiar su router.</translation>
     </message>
     <message>
+        <source>It goes to the router at {address} only.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used to connect, and nowhere else.</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Se usa para conectar y para nada más.</translation>
+    </message>
+    <message>
+        <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Dejarlo como está</translation>
@@ -1238,6 +1048,11 @@
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Mi propia red</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>pages/question.py; widgets/change_table.py; widgets/run_card.py</extracomment>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
@@ -1268,6 +1083,11 @@
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Confiar en el nuevo certificado</translation>
+    </message>
+    <message>
+        <source>Type the login of the VPN</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Escriba los datos de acceso de la VPN</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
@@ -1303,6 +1123,11 @@
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
         <translation>Escribir los datos otra vez</translation>
+    </message>
+    <message>
+        <source>Type the shared key again</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1424,6 +1249,11 @@
         <translation>Su internet puede cortarse hasta un minuto.</translation>
     </message>
     <message>
+        <source>Your router</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation>Su router</translation>
+    </message>
+    <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
         <translation>Su sistema le pedirá permisos de administrador en una ventana propia. Si no los concede, no se cambia nada.</translation>
@@ -1460,7 +1290,7 @@
     </message>
     <message>
         <source>Show the steps</source>
-        <extracomment>pages/router.py; verdict_words.py</extracomment>
+        <extracomment>pages/router.py; words/verdict_words.py</extracomment>
         <translation>Mostrar los pasos</translation>
     </message>
     <message>
@@ -1594,11 +1424,6 @@
         <translation>Solo se envía a este servidor VPN, una vez que ha demostrado quién es.</translation>
     </message>
     <message>
-        <source>It is used to connect, and nowhere else.</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Se usa para conectar y para nada más.</translation>
-    </message>
-    <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Mostrar qué se cambiará</translation>
@@ -1612,11 +1437,6 @@
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Para conectar, su sistema puede pedir permisos de administrador. Los pide en una ventana propia; usted puede negarse.</translation>
-    </message>
-    <message>
-        <source>Type the login of the VPN</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Escriba los datos de acceso de la VPN</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
@@ -1640,11 +1460,6 @@
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Cierre en su router lo que ya nadie necesita.</translation>
-    </message>
-    <message>
-        <source>Connect {name}</source>
-        <extracomment>pages/start.py; tray.py</extracomment>
-        <translation>Conectar {name}</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
@@ -1732,14 +1547,29 @@
         <translation>Usar este equipo como puerta de enlace</translation>
     </message>
     <message>
+        <source>What VPN connections this computer has could not be found out.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
         <translation>¿Qué falla o qué quiere hacer?</translation>
     </message>
     <message>
+        <source>What was changed could not be read.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Con un archivo, texto o código que le dieron, o con el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>{protocol} to {server}</source>
+        <extracomment>pages/start.py; words/changed.py</extracomment>
+        <translation>{protocol} a {server}</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
@@ -1878,6 +1708,11 @@
         <translation>Aún sin deshacer</translation>
     </message>
     <message>
+        <source>So it is not known whether anything is left to undo.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Una parte no se pudo deshacer</translation>
@@ -1918,6 +1753,11 @@
         <translation>Lo que este programa cambia aparece aquí hasta que se deshace.</translation>
     </message>
     <message>
+        <source>What was changed could not be read</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Lo que marque se deshace. Todo lo demás se queda como está.</translation>
@@ -1948,589 +1788,14 @@
         <translation>{thing}: {state}, como antes</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Conexión establecida</translation>
+        <source>Cancel</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Connected, and it works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La VPN está conectada y funciona</translation>
-    </message>
-    <message>
-        <source>Connected, but not everything works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La VPN está conectada, pero no todo funciona</translation>
-    </message>
-    <message>
-        <source>Connected, but the office does not answer</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La VPN está conectada, pero la oficina no responde</translation>
-    </message>
-    <message>
-        <source>Connected, with a remark</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La VPN está conectada, con una observación</translation>
-    </message>
-    <message>
-        <source>It needs administrator rights, and they were not given.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Hacen falta permisos de administrador y no se concedieron.</translation>
-    </message>
-    <message>
-        <source>Nothing stays changed on this computer or in your router.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>No queda ningún cambio en este equipo ni en su router.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Detenido, como usted pidió</translation>
-    </message>
-    <message>
-        <source>The VPN does not work yet</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La VPN todavía no funciona</translation>
-    </message>
-    <message>
-        <source>The change did not help and was taken back. Everything is as before.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>El cambio no ayudó y se deshizo. Todo está como antes.</translation>
-    </message>
-    <message>
-        <source>The change was read back from the router, and the path was tested.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>El cambio se leyó de nuevo en el router y se probó el camino.</translation>
-    </message>
-    <message>
-        <source>The router is set, and the way is open</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>El router está ajustado y el camino está libre</translation>
-    </message>
-    <message>
-        <source>What was changed until then stands below. It can be undone.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Lo que se cambió hasta entonces está abajo. Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>{connection}. Every line below was measured just now.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Cada línea de abajo se acaba de medir.</translation>
-    </message>
-    <message>
-        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. No se preguntó a nada dentro de la oficina: no se conoce ninguna página ni equipo allí.</translation>
-    </message>
-    <message>
-        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. El túnel está activo, pero no se alcanzó nada dentro.</translation>
-    </message>
-    <message>
-        <source>{connection}. What else was noticed stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Abajo está lo demás que se observó.</translation>
-    </message>
-    <message>
-        <source>{connection}. What is wrong stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Abajo está lo que falla.</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} con {protocol}</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}, since {time}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} con {protocol}, desde las {time}</translation>
-    </message>
-    <message>
-        <source>Causes, the most likely first:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Causas, primero la más probable:</translation>
-    </message>
-    <message>
-        <source>Connection: {name}, {protocol}, login by {auth}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Conexión: {name}, {protocol}, inicio de sesión con {auth}</translation>
-    </message>
-    <message>
-        <source>Error codes that were given: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Códigos de error indicados: {list}</translation>
-    </message>
-    <message>
-        <source>It ended with: {code}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Terminó con: {code}</translation>
-    </message>
-    <message>
-        <source>Kinds of VPN: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Tipos de VPN: {list}</translation>
-    </message>
-    <message>
-        <source>Report of Passthrough Wizard {version}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Informe de Passthrough Wizard {version}</translation>
-    </message>
-    <message>
-        <source>System: {system}, Python {python}, Qt {qt}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Sistema: {system}, Python {python}, Qt {qt}</translation>
-    </message>
-    <message>
-        <source>The way out:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>El camino hacia fuera:</translation>
-    </message>
-    <message>
-        <source>VPN server: {server}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Servidor VPN: {server}</translation>
-    </message>
-    <message>
-        <source>What was changed:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Lo que se cambió:</translation>
-    </message>
-    <message>
-        <source>What was found:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Lo que se encontró:</translation>
-    </message>
-    <message>
-        <source>What was planned:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Lo que estaba planeado:</translation>
-    </message>
-    <message>
-        <source>What was taken back, because it did not help:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Lo que se deshizo porque no ayudó:</translation>
-    </message>
-    <message>
-        <source>Written on {date}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Escrito el {date}</translation>
-    </message>
-    <message>
-        <source>Open {path}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Abra {path}.</translation>
-    </message>
-    <message>
-        <source>Press {button}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Pulse {button}.</translation>
-    </message>
-    <message>
-        <source>Switch on: {names}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Active: {names}.</translation>
-    </message>
-    <message>
-        <source>The names may differ a little on your model.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Los nombres pueden variar un poco en su modelo.</translation>
-    </message>
-    <message>
-        <source>{min} min</source>
-        <extracomment>texts.py</extracomment>
-        <translation>{min} min</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation>{s} s</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Abrir la ventana</translation>
-    </message>
-    <message>
-        <source>Something changed: test again</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Algo ha cambiado: pruebe de nuevo</translation>
-    </message>
-    <message>
-        <source>Something changed: the router's software is another one</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Algo ha cambiado: el software del router es otro</translation>
-    </message>
-    <message>
-        <source>Something is being changed just now</source>
-        <extracomment>tray.py</extracomment>
-        <translation>En este momento se está cambiando algo</translation>
-    </message>
-    <message>
-        <source>The router's software has changed. The setting may be lost: test again.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>El software del router ha cambiado. El ajuste puede haberse perdido: pruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>This network uses the same addresses as {name}</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Esta red usa las mismas direcciones que {name}</translation>
-    </message>
-    <message>
-        <source>{name} is not connected any more.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>{name} ya no está conectada.</translation>
-    </message>
-    <message>
-        <source>Another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Otra conexión estorba</translation>
-    </message>
-    <message>
-        <source>Connect with {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Conectar con {protocol}</translation>
-    </message>
-    <message>
-        <source>Everything else that was tested works. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Todo lo demás que se probó funciona. Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Go on to the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Seguir al router</translation>
-    </message>
-    <message>
-        <source>It gets through. The router stays as it is.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Pasa sin problema. El router se queda como está.</translation>
-    </message>
-    <message>
-        <source>It is not sure that it gets through.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>No es seguro que pase.</translation>
-    </message>
-    <message>
-        <source>Let {protocol} through in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Dejar pasar {protocol} en el router</translation>
-    </message>
-    <message>
-        <source>Looking at this network</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Examinando esta red</translation>
-    </message>
-    <message>
-        <source>Make the connection again</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Crear la conexión de nuevo</translation>
-    </message>
-    <message>
-        <source>Most likely another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que otra conexión estorbe</translation>
-    </message>
-    <message>
-        <source>Most likely one of the two routers stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que uno de los dos routers detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que algo en este equipo detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the fault lies at the VPN server</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que el fallo esté en el servidor VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que los datos de acceso no coincidan</translation>
-    </message>
-    <message>
-        <source>Most likely the provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que la red del proveedor detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the router or the provider stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que el router o el proveedor detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que el router detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que los ajustes de la conexión no coincidan</translation>
-    </message>
-    <message>
-        <source>Most likely this network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que esta red detenga la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely two routers in a row stop the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que dos routers seguidos detengan la VPN</translation>
-    </message>
-    <message>
-        <source>Most likely your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo más probable es que su red y la oficina usen las mismas direcciones</translation>
-    </message>
-    <message>
-        <source>Needs its password. Changes are shown first.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Necesita su contraseña. Los cambios se muestran antes.</translation>
-    </message>
-    <message>
-        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>No se preguntó a ningún servidor VPN, así que no se probó el camino más allá de esta red.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed while testing.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Durante la prueba no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Show me the steps by hand</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ver los pasos para hacerlo a mano</translation>
-    </message>
-    <message>
-        <source>Something on the way stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Algo en el camino detiene la VPN</translation>
-    </message>
-    <message>
-        <source>Something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Algo en este equipo detiene la VPN</translation>
-    </message>
-    <message>
-        <source>Testing the way to {server}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Probando el camino hasta {server}</translation>
-    </message>
-    <message>
-        <source>The VPN is blocked on the way, most likely in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>La VPN está bloqueada en el camino, lo más probable es que en el router</translation>
-    </message>
-    <message>
-        <source>The VPN server does not answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El servidor VPN no responde</translation>
-    </message>
-    <message>
-        <source>The VPN server does not take this connection</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El servidor VPN no acepta esta conexión</translation>
-    </message>
-    <message>
-        <source>The VPN server turns this VPN away</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El servidor VPN rechaza esta VPN</translation>
-    </message>
-    <message>
-        <source>The VPN server was not found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>No se encontró el servidor VPN</translation>
-    </message>
-    <message>
-        <source>The login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Los datos de acceso no coinciden</translation>
-    </message>
-    <message>
-        <source>The provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>La red del proveedor detiene la VPN</translation>
-    </message>
-    <message>
-        <source>The router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El router</translation>
-    </message>
-    <message>
-        <source>The router at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El router en {address}</translation>
-    </message>
-    <message>
-        <source>The router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El router detiene la VPN</translation>
-    </message>
-    <message>
-        <source>The settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Los ajustes de la conexión no coinciden</translation>
-    </message>
-    <message>
-        <source>The test gave no clear answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>La prueba no dio una respuesta clara</translation>
-    </message>
-    <message>
-        <source>The way is open; what was typed is asked for again.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El camino está libre; lo que escribió se pedirá de nuevo.</translation>
-    </message>
-    <message>
-        <source>The way to the VPN server is open</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>El camino al servidor VPN está libre</translation>
-    </message>
-    <message>
-        <source>This is how it stands now.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Así está ahora.</translation>
-    </message>
-    <message>
-        <source>This network shows no fault</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Esta red no muestra ningún fallo</translation>
-    </message>
-    <message>
-        <source>This network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Esta red detiene la VPN</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Esta red quiere que primero inicie sesión</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Intentar conectar</translation>
-    </message>
-    <message>
-        <source>Try to connect all the same</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Intentar conectar de todos modos</translation>
-    </message>
-    <message>
-        <source>Two routers stand one behind the other</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Hay dos routers, uno detrás del otro</translation>
-    </message>
-    <message>
-        <source>Use {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Usar {protocol}</translation>
-    </message>
-    <message>
-        <source>VPN program there</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>programa de VPN instalado</translation>
-    </message>
-    <message>
-        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Primero se muestra lo que se creará en este equipo. Después se conecta y se prueba.</translation>
-    </message>
-    <message>
-        <source>You change it yourself, in the router's own menu.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Lo cambia usted, en el propio menú del router.</translation>
-    </message>
-    <message>
-        <source>Your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Su red y la oficina usan las mismas direcciones</translation>
-    </message>
-    <message>
-        <source>clock right</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>reloj en hora</translation>
-    </message>
-    <message>
-        <source>name found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>nombre encontrado</translation>
-    </message>
-    <message>
-        <source>no address clash</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>sin direcciones repetidas</translation>
-    </message>
-    <message>
-        <source>no other VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>ninguna otra VPN</translation>
-    </message>
-    <message>
-        <source>no sign-in page</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>sin página de acceso</translation>
-    </message>
-    <message>
-        <source>one router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>un solo router</translation>
-    </message>
-    <message>
-        <source>own address</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>dirección propia</translation>
-    </message>
-    <message>
-        <source>router lets IPsec through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>el router deja pasar IPsec</translation>
-    </message>
-    <message>
-        <source>router lets L2TP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>el router deja pasar L2TP</translation>
-    </message>
-    <message>
-        <source>router lets PPTP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>el router deja pasar PPTP</translation>
-    </message>
-    <message>
-        <source>server answers</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>el servidor responde</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} llega hasta {server}. Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} pasa. Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{router} at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{router} en {address}</translation>
+        <source>Stop</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What</source>
@@ -2541,6 +1806,11 @@
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
         <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>widgets/busy.py</extracomment>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
@@ -2616,11 +1886,6 @@
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
@@ -2708,14 +1973,34 @@
         <translation>{question} {answer}</translation>
     </message>
     <message>
+        <source>{question} {answer}, {when}</source>
+        <extracomment>widgets/finding_rows.py</extracomment>
+        <translation>{question} {answer}, {when}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>widgets/finding_rows.py; words/texts.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
         <translation>Qué se encontró</translation>
     </message>
     <message>
-        <source>{question} {answer}, {when}</source>
-        <extracomment>widgets/findings.py</extracomment>
-        <translation>{question} {answer}, {when}</translation>
+        <source>no answer</source>
+        <extracomment>widgets/findings.py; words/figures.py</extracomment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>widgets/foot.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Practice network: nothing here touches your real one.</source>
+        <extracomment>widgets/head.py</extracomment>
+        <translation>Red de práctica: nada de lo que haga aquí afecta a la suya.</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
@@ -2794,8 +2079,13 @@
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/marks.py</extracomment>
         <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py; words/changed.py; words/changes.py</extracomment>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>works</source>
@@ -2979,7 +2269,7 @@
     </message>
     <message>
         <source>VPN server</source>
-        <extracomment>widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/path_map_words.py; widgets/steps_bar.py</extracomment>
         <translation>Servidor VPN</translation>
     </message>
     <message>
@@ -3036,6 +2326,11 @@
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation>comparte una dirección</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3647,29 +2942,9 @@
         <translation>traduce direcciones</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>window.py</extracomment>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>window.py</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Practice network: nothing here touches your real one.</source>
-        <extracomment>window.py</extracomment>
-        <translation>Red de práctica: nada de lo que haga aquí afecta a la suya.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>window.py</extracomment>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
@@ -3680,6 +2955,776 @@
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
         <translation>El último paso aún está terminando.</translation>
+    </message>
+    <message>
+        <source>Tunnel of {name}</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>Túnel de {name}</translation>
+    </message>
+    <message>
+        <source>VPN connection {name} on this computer</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>Conexión VPN {name} en este equipo</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>desconectado</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>{name} passthrough in the router</source>
+        <extracomment>words/changed.py; words/changes.py</extracomment>
+        <translation>Passthrough de {name} en el router</translation>
+    </message>
+    <message>
+        <source>Wi-Fi stops for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>La Wi-Fi se corta un momento</translation>
+    </message>
+    <message>
+        <source>all traffic of this computer goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>todo el tráfico de este equipo pasa por el túnel</translation>
+    </message>
+    <message>
+        <source>disconnected again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>se desconecta de nuevo</translation>
+    </message>
+    <message>
+        <source>internet may stop for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>internet puede cortarse un momento</translation>
+    </message>
+    <message>
+        <source>kept ready</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>se guarda lo anterior</translation>
+    </message>
+    <message>
+        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>se guarda lo anterior; además, el router lo deshace solo pasados {time} si pierde el contacto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none, no restart</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>ninguno, sin reinicio</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>only traffic to the office goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>solo el tráfico hacia la oficina pasa por el túnel</translation>
+    </message>
+    <message>
+        <source>removed again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>se vuelve a eliminar</translation>
+    </message>
+    <message>
+        <source>the router restarts</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>el router se reinicia</translation>
+    </message>
+    <message>
+        <source>{setting} (unchanged)</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{setting} (sin cambios)</translation>
+    </message>
+    <message>
+        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what}: ahora {now}, después {after}. Efecto secundario: {effect}. Deshacer: {undo}.</translation>
+    </message>
+    <message>
+        <source>{what}: stays {now}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what}: se queda como está ({now}).</translation>
+    </message>
+    <message>
+        <source>A host inside the office answers</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Un equipo de la oficina responde</translation>
+    </message>
+    <message>
+        <source>Names of the office are found</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Se encuentran los nombres de la oficina</translation>
+    </message>
+    <message>
+        <source>No address is used both here and inside</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Ninguna dirección se usa a la vez aquí y dentro</translation>
+    </message>
+    <message>
+        <source>Packets of full size get through</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Los paquetes de tamaño completo pasan</translation>
+    </message>
+    <message>
+        <source>The VPN connection came up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Se estableció la conexión VPN</translation>
+    </message>
+    <message>
+        <source>The VPN server accepted the login</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>El servidor VPN aceptó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The tunnel holds</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>El túnel se mantiene</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>El túnel está activo</translation>
+    </message>
+    <message>
+        <source>The way to the office leads through the tunnel</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>El camino a la oficina pasa por el túnel</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>no es seguro</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>words/figures.py; words/texts.py</extracomment>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{ms} ms, {count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{ms} ms, {count} bytes</translation>
+    </message>
+    <message>
+        <source>{s} s off</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{s} s de diferencia</translation>
+    </message>
+    <message>
+        <source>It failed last time, for a reason that is not known here.</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>La última vez falló por un motivo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Last time: {reason}</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>La última vez: {reason}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Conexión establecida</translation>
+    </message>
+    <message>
+        <source>Connected, and it works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La VPN está conectada y funciona</translation>
+    </message>
+    <message>
+        <source>Connected, but not everything works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La VPN está conectada, pero no todo funciona</translation>
+    </message>
+    <message>
+        <source>Connected, but the office does not answer</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La VPN está conectada, pero la oficina no responde</translation>
+    </message>
+    <message>
+        <source>Connected, with a remark</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La VPN está conectada, con una observación</translation>
+    </message>
+    <message>
+        <source>Connecting needs administrator rights. You can try again at any time.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed on this computer or in your router.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>No queda ningún cambio en este equipo ni en su router.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Detenido, como usted pidió</translation>
+    </message>
+    <message>
+        <source>The VPN does not work yet</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La VPN todavía no funciona</translation>
+    </message>
+    <message>
+        <source>The change did not help and was taken back. Everything is as before.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>El cambio no ayudó y se deshizo. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The change was read back from the router, and the path was tested.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>El cambio se leyó de nuevo en el router y se probó el camino.</translation>
+    </message>
+    <message>
+        <source>The router is set, and the way is open</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>El router está ajustado y el camino está libre</translation>
+    </message>
+    <message>
+        <source>What was changed until then stands below. It can be undone.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Lo que se cambió hasta entonces está abajo. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{connection}. Every line below was measured.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. No se preguntó a nada dentro de la oficina: no se conoce ninguna página ni equipo allí.</translation>
+    </message>
+    <message>
+        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. El túnel está activo, pero no se alcanzó nada dentro.</translation>
+    </message>
+    <message>
+        <source>{connection}. What else was noticed stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Abajo está lo demás que se observó.</translation>
+    </message>
+    <message>
+        <source>{connection}. What is wrong stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Abajo está lo que falla.</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} con {protocol}</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}, since {time}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} con {protocol}, desde las {time}</translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Causas, primero la más probable:</translation>
+    </message>
+    <message>
+        <source>Connection: {name}, {protocol}, login by {auth}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Conexión: {name}, {protocol}, inicio de sesión con {auth}</translation>
+    </message>
+    <message>
+        <source>Error codes that were given: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Códigos de error indicados: {list}</translation>
+    </message>
+    <message>
+        <source>It ended with: {code}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Terminó con: {code}</translation>
+    </message>
+    <message>
+        <source>Kinds of VPN: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Tipos de VPN: {list}</translation>
+    </message>
+    <message>
+        <source>Report of Passthrough Wizard {version}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Informe de Passthrough Wizard {version}</translation>
+    </message>
+    <message>
+        <source>System: {system}, Python {python}, Qt {qt}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Sistema: {system}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>The way out:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>El camino hacia fuera:</translation>
+    </message>
+    <message>
+        <source>VPN server: {server}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Servidor VPN: {server}</translation>
+    </message>
+    <message>
+        <source>What was changed:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Lo que se cambió:</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Lo que se encontró:</translation>
+    </message>
+    <message>
+        <source>What was planned:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Lo que estaba planeado:</translation>
+    </message>
+    <message>
+        <source>What was taken back, because it did not help:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Lo que se deshizo porque no ayudó:</translation>
+    </message>
+    <message>
+        <source>Written on {date}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Escrito el {date}</translation>
+    </message>
+    <message>
+        <source>Open {path}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Abra {path}.</translation>
+    </message>
+    <message>
+        <source>Press {button}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Pulse {button}.</translation>
+    </message>
+    <message>
+        <source>Switch on: {names}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Active: {names}.</translation>
+    </message>
+    <message>
+        <source>The names may differ a little on your model.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Los nombres pueden variar un poco en su modelo.</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>Another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Otra conexión estorba</translation>
+    </message>
+    <message>
+        <source>Connect with {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Conectar con {protocol}</translation>
+    </message>
+    <message>
+        <source>Everything else that was tested works. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Todo lo demás que se probó funciona. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Go on to the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Seguir al router</translation>
+    </message>
+    <message>
+        <source>It gets through. The router stays as it is.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Pasa sin problema. El router se queda como está.</translation>
+    </message>
+    <message>
+        <source>It is not sure that it gets through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>No es seguro que pase.</translation>
+    </message>
+    <message>
+        <source>Let {protocol} through in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Dejar pasar {protocol} en el router</translation>
+    </message>
+    <message>
+        <source>Looking at this network</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Examinando esta red</translation>
+    </message>
+    <message>
+        <source>Make the connection again</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Crear la conexión de nuevo</translation>
+    </message>
+    <message>
+        <source>Most likely another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que otra conexión estorbe</translation>
+    </message>
+    <message>
+        <source>Most likely one of the two routers stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que uno de los dos routers detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que algo en este equipo detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the fault lies at the VPN server</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que el fallo esté en el servidor VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que los datos de acceso no coincidan</translation>
+    </message>
+    <message>
+        <source>Most likely the provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que la red del proveedor detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the router or the provider stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que el router o el proveedor detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que el router detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que los ajustes de la conexión no coincidan</translation>
+    </message>
+    <message>
+        <source>Most likely this network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que esta red detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely two routers in a row stop the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que dos routers seguidos detengan la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo más probable es que su red y la oficina usen las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>Needs its password. Changes are shown first.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Necesita su contraseña. Los cambios se muestran antes.</translation>
+    </message>
+    <message>
+        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>No se preguntó a ningún servidor VPN, así que no se probó el camino más allá de esta red.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed while testing.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Durante la prueba no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Show me the steps by hand</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ver los pasos para hacerlo a mano</translation>
+    </message>
+    <message>
+        <source>Something on the way stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Algo en el camino detiene la VPN</translation>
+    </message>
+    <message>
+        <source>Something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Algo en este equipo detiene la VPN</translation>
+    </message>
+    <message>
+        <source>Testing the way to {server}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Probando el camino hasta {server}</translation>
+    </message>
+    <message>
+        <source>The VPN is blocked on the way, perhaps in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El servidor VPN no responde</translation>
+    </message>
+    <message>
+        <source>The VPN server does not take this connection</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El servidor VPN no acepta esta conexión</translation>
+    </message>
+    <message>
+        <source>The VPN server turns this VPN away</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El servidor VPN rechaza esta VPN</translation>
+    </message>
+    <message>
+        <source>The VPN server was not found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>No se encontró el servidor VPN</translation>
+    </message>
+    <message>
+        <source>The login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Los datos de acceso no coinciden</translation>
+    </message>
+    <message>
+        <source>The provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La red del proveedor detiene la VPN</translation>
+    </message>
+    <message>
+        <source>The router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El router</translation>
+    </message>
+    <message>
+        <source>The router at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El router en {address}</translation>
+    </message>
+    <message>
+        <source>The router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El router detiene la VPN</translation>
+    </message>
+    <message>
+        <source>The settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Los ajustes de la conexión no coinciden</translation>
+    </message>
+    <message>
+        <source>The test gave no clear answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La prueba no dio una respuesta clara</translation>
+    </message>
+    <message>
+        <source>The way is open; what was typed is asked for again.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El camino está libre; lo que escribió se pedirá de nuevo.</translation>
+    </message>
+    <message>
+        <source>The way to the VPN server is open</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El camino al servidor VPN está libre</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Así está ahora.</translation>
+    </message>
+    <message>
+        <source>This network shows no fault</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Esta red no muestra ningún fallo</translation>
+    </message>
+    <message>
+        <source>This network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Esta red detiene la VPN</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Esta red quiere que primero inicie sesión</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Intentar conectar</translation>
+    </message>
+    <message>
+        <source>Try to connect all the same</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Intentar conectar de todos modos</translation>
+    </message>
+    <message>
+        <source>Two routers stand one behind the other</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Hay dos routers, uno detrás del otro</translation>
+    </message>
+    <message>
+        <source>Use {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Usar {protocol}</translation>
+    </message>
+    <message>
+        <source>VPN program there</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>programa de VPN instalado</translation>
+    </message>
+    <message>
+        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Primero se muestra lo que se creará en este equipo. Después se conecta y se prueba.</translation>
+    </message>
+    <message>
+        <source>You change it yourself, in the router's own menu.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Lo cambia usted, en el propio menú del router.</translation>
+    </message>
+    <message>
+        <source>Your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Su red y la oficina usan las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>clock right</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>reloj en hora</translation>
+    </message>
+    <message>
+        <source>name found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>nombre encontrado</translation>
+    </message>
+    <message>
+        <source>no address clash</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>sin direcciones repetidas</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>ninguna otra VPN</translation>
+    </message>
+    <message>
+        <source>no sign-in page</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>sin página de acceso</translation>
+    </message>
+    <message>
+        <source>one router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>un solo router</translation>
+    </message>
+    <message>
+        <source>own address</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>dirección propia</translation>
+    </message>
+    <message>
+        <source>router lets IPsec through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>el router deja pasar IPsec</translation>
+    </message>
+    <message>
+        <source>router lets L2TP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>el router deja pasar L2TP</translation>
+    </message>
+    <message>
+        <source>router lets PPTP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>el router deja pasar PPTP</translation>
+    </message>
+    <message>
+        <source>server answers</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>el servidor responde</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} llega hasta {server}. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} pasa. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{router} at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{router} en {address}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5630,11 @@
         <translation>Leyendo los ajustes del router</translation>
     </message>
     <message>
+        <source>Something went wrong in this program itself. You can try again.</source>
+        <extracomment>internal</extracomment>
+        <translation>Algo ha fallado en este mismo programa. Puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
         <translation>Una ejecución anterior se interrumpió ({runs}). Lo que cambió sigue en vigor; se puede deshacer.</translation>
@@ -7093,6 +7143,11 @@
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
         <translation>Instale las actualizaciones más recientes del sistema.</translation>
+    </message>
+    <message>
+        <source>It took longer than the time limit allows.</source>
+        <extracomment>time.is_up</extracomment>
+        <translation>Ha tardado más de lo que permite el límite de tiempo.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>

@@ -4,254 +4,69 @@
 <context>
     <name>ui</name>
     <message>
-        <source>Tunnel of {name}</source>
-        <extracomment>changed.py</extracomment>
-        <translation>Tunnel {name}</translation>
+        <source>Connect {name}</source>
+        <extracomment>aside/tray.py; pages/start.py</extracomment>
+        <translation>Connecter {name}</translation>
     </message>
     <message>
-        <source>VPN connection {name} on this computer</source>
-        <extracomment>changed.py</extracomment>
-        <translation>Connexion VPN {name} sur cet ordinateur</translation>
+        <source>Connected to {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>Connecté à {name}</translation>
     </message>
     <message>
-        <source>connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>connecté</translation>
+        <source>Disconnect {name}</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>Déconnecter {name}</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <extracomment>changed.py</extracomment>
-        <translation>non connecté</translation>
+        <source>Not connected</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Non connecté</translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>changed.py; changes.py; widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py</extracomment>
-        <translation>inconnu</translation>
+        <source>Open the window</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Ouvrir la fenêtre</translation>
     </message>
     <message>
-        <source>not there</source>
-        <extracomment>changed.py</extracomment>
-        <translation>n’existe pas</translation>
+        <source>Quit</source>
+        <extracomment>aside/tray.py; pages/going_on.py</extracomment>
+        <translation>Quitter</translation>
     </message>
     <message>
-        <source>off</source>
-        <extracomment>changed.py</extracomment>
-        <translation>désactivé</translation>
+        <source>Something changed: test again</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Quelque chose a changé : à tester à nouveau</translation>
     </message>
     <message>
-        <source>on</source>
-        <extracomment>changed.py</extracomment>
-        <translation>activé</translation>
+        <source>Something changed: the router's software is another one</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Quelque chose a changé : le logiciel du routeur n’est plus le même</translation>
     </message>
     <message>
-        <source>{name} passthrough in the router</source>
-        <extracomment>changed.py; changes.py</extracomment>
-        <translation>Passthrough {name} dans le routeur</translation>
+        <source>Something is being changed just now</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Une modification est en cours</translation>
     </message>
     <message>
-        <source>{protocol} to {server}</source>
-        <extracomment>changed.py; pages/start.py</extracomment>
-        <translation>{protocol} vers {server}</translation>
+        <source>The router's software has changed. The setting may be lost: test again.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Le logiciel du routeur a changé. Le réglage est peut-être perdu : testez à nouveau.</translation>
     </message>
     <message>
-        <source>Wi-Fi stops for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>le Wi-Fi s’arrête un instant</translation>
+        <source>This network uses the same addresses as {name}</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>Ce réseau utilise les mêmes adresses que {name}</translation>
     </message>
     <message>
-        <source>Your router</source>
-        <extracomment>changes.py</extracomment>
-        <translation>Votre routeur</translation>
+        <source>{name} is connected, but nothing comes back</source>
+        <extracomment>aside/tray.py; pages/connected.py</extracomment>
+        <translation>{name} est connecté, mais rien ne revient</translation>
     </message>
     <message>
-        <source>all traffic of this computer goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>tout le trafic de cet ordinateur passe par ce tunnel</translation>
-    </message>
-    <message>
-        <source>disconnected again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>la connexion sera coupée</translation>
-    </message>
-    <message>
-        <source>internet may stop for a moment</source>
-        <extracomment>changes.py</extracomment>
-        <translation>Internet peut s’arrêter un instant</translation>
-    </message>
-    <message>
-        <source>kept ready</source>
-        <extracomment>changes.py</extracomment>
-        <translation>possible à tout moment</translation>
-    </message>
-    <message>
-        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
-        <extracomment>changes.py</extracomment>
-        <translation>possible à tout moment ; de plus, le routeur revient de lui-même en arrière après {time} s’il perd le contact</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>changes.py</extracomment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>none, no restart</source>
-        <extracomment>changes.py</extracomment>
-        <translation>aucun, pas de redémarrage</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <extracomment>changes.py</extracomment>
-        <translation>non défini</translation>
-    </message>
-    <message>
-        <source>only traffic to the office goes through it</source>
-        <extracomment>changes.py</extracomment>
-        <translation>seul le trafic vers l’entreprise passe par ce tunnel</translation>
-    </message>
-    <message>
-        <source>removed again</source>
-        <extracomment>changes.py</extracomment>
-        <translation>la connexion sera supprimée</translation>
-    </message>
-    <message>
-        <source>the router restarts</source>
-        <extracomment>changes.py</extracomment>
-        <translation>le routeur redémarre</translation>
-    </message>
-    <message>
-        <source>{setting} (unchanged)</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{setting} (inchangé)</translation>
-    </message>
-    <message>
-        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what} : maintenant {now}, ensuite {after}. Effet secondaire : {effect}. Annulation : {undo}.</translation>
-    </message>
-    <message>
-        <source>{what}: stays {now}.</source>
-        <extracomment>changes.py</extracomment>
-        <translation>{what} : toujours {now}.</translation>
-    </message>
-    <message>
-        <source>A host inside the office answers</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Un ordinateur de l’entreprise répond</translation>
-    </message>
-    <message>
-        <source>Names of the office are found</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Les noms de l’entreprise sont trouvés</translation>
-    </message>
-    <message>
-        <source>No address is used both here and inside</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Aucune adresse en double des deux côtés</translation>
-    </message>
-    <message>
-        <source>Packets of full size get through</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Les paquets de taille maximale passent</translation>
-    </message>
-    <message>
-        <source>The VPN connection came up</source>
-        <extracomment>figures.py</extracomment>
-        <translation>La connexion VPN s’est établie</translation>
-    </message>
-    <message>
-        <source>The VPN server accepted the login</source>
-        <extracomment>figures.py</extracomment>
-        <translation>Le serveur VPN a accepté l’identification</translation>
-    </message>
-    <message>
-        <source>The tunnel holds</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Le tunnel tient</translation>
-    </message>
-    <message>
-        <source>The tunnel is up</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Le tunnel est établi</translation>
-    </message>
-    <message>
-        <source>The way to the office leads through the tunnel</source>
-        <extracomment>figures.py; pages/connected.py</extracomment>
-        <translation>Le chemin vers l’entreprise passe par le tunnel</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <extracomment>figures.py</extracomment>
-        <translation>connu</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>figures.py</extracomment>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <extracomment>figures.py; widgets/findings.py</extracomment>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <extracomment>figures.py</extracomment>
-        <translation>pas demandé</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <extracomment>figures.py</extracomment>
-        <translation>pas sûr</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <extracomment>figures.py</extracomment>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <extracomment>figures.py</extracomment>
-        <translation>renvoyé</translation>
-    </message>
-    <message>
-        <source>turned down</source>
-        <extracomment>figures.py</extracomment>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>{count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{count} octets</translation>
-    </message>
-    <message>
-        <source>{ms} ms</source>
-        <extracomment>figures.py; texts.py</extracomment>
-        <translation>{ms} ms</translation>
-    </message>
-    <message>
-        <source>{ms} ms, {count} bytes</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{ms} ms, {count} octets</translation>
-    </message>
-    <message>
-        <source>{s} s off</source>
-        <extracomment>figures.py</extracomment>
-        <translation>{s} s d’écart</translation>
-    </message>
-    <message>
-        <source>It failed last time, for a reason that is not known here.</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>Échec la dernière fois, pour une raison inconnue ici.</translation>
-    </message>
-    <message>
-        <source>Last time: {reason}</source>
-        <extracomment>last_failure.py</extracomment>
-        <translation>La dernière fois : {reason}</translation>
+        <source>{name} is not connected any more.</source>
+        <extracomment>aside/tray.py</extracomment>
+        <translation>{name} n’est plus connecté.</translation>
     </message>
     <message>
         <source>A practice router has no page to open.</source>
@@ -334,6 +149,11 @@
         <translation>Vous pouvez arrêter à tout moment : l’étape en cours est terminée ou annulée.</translation>
     </message>
     <message>
+        <source>A test finds out where it ends.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {protocol} to {server}, since {time}.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Par {protocol} vers {server}, depuis {time}.</translation>
@@ -345,18 +165,18 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; window.py</extracomment>
+        <extracomment>pages/connected.py; pages/devices.py; pages/off_result.py; pages/off_review.py; pages/passthrough_off.py; pages/result.py; pages/undo.py; shell.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connect a VPN</source>
+        <extracomment>pages/connected.py; pages/devices.py; pages/start.py</extracomment>
+        <translation>Connecter un VPN</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Se connecter à {name}</translation>
-    </message>
-    <message>
-        <source>Connected to {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>Connecté à {name}</translation>
     </message>
     <message>
         <source>Connecting takes a few seconds. It changes nothing in your router.</source>
@@ -369,11 +189,6 @@
         <translation>Connexion à {name}</translation>
     </message>
     <message>
-        <source>Disconnect {name}</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>Déconnecter {name}</translation>
-    </message>
-    <message>
         <source>Disconnecting {name}</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Déconnexion de {name}</translation>
@@ -382,6 +197,11 @@
         <source>Find out why</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Chercher pourquoi</translation>
+    </message>
+    <message>
+        <source>It was not ended in this window.</source>
+        <extracomment>pages/connected.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -394,19 +214,9 @@
         <translation>Aucun VPN n’est connecté</translation>
     </message>
     <message>
-        <source>Nothing was left behind. Testing finds out where it ends.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>Il n’en reste aucune trace. Le test montre où cela s’arrête.</translation>
-    </message>
-    <message>
         <source>On the first page you can connect one.</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>La première page permet d’en connecter un.</translation>
-    </message>
-    <message>
-        <source>The connection ended without your doing. Nothing else was changed.</source>
-        <extracomment>pages/connected.py</extracomment>
-        <translation>La connexion s’est coupée sans votre intervention. Rien d’autre n’a changé.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -424,19 +234,9 @@
         <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
-        <source>Working</source>
-        <extracomment>pages/connected.py; window.py</extracomment>
-        <translation>En cours</translation>
-    </message>
-    <message>
         <source>{name} could not be connected</source>
         <extracomment>pages/connected.py</extracomment>
         <translation>Impossible de connecter {name}</translation>
-    </message>
-    <message>
-        <source>{name} is connected, but nothing comes back</source>
-        <extracomment>pages/connected.py; tray.py</extracomment>
-        <translation>{name} est connecté, mais rien ne revient</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
@@ -569,11 +369,6 @@
         <translation>Un autre ordinateur</translation>
     </message>
     <message>
-        <source>Connect a VPN</source>
-        <extracomment>pages/devices.py; pages/start.py</extracomment>
-        <translation>Connecter un VPN</translation>
-    </message>
-    <message>
         <source>Connect a VPN first; then it can be handed on to other devices.</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Connectez d’abord un VPN ; vous pourrez ensuite le transmettre à d’autres appareils.</translation>
@@ -599,9 +394,14 @@
         <translation>Aucun VPN n’est encore connu ici</translation>
     </message>
     <message>
-        <source>On the other computer open this program, choose Connect a VPN, and open the saved profile, or a photo of the code. Passwords and keys are not in it.</source>
+        <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation>Sur l’autre ordinateur, ouvrez ce programme, choisissez Connecter un VPN et ouvrez le profil enregistré ou une photo du code. Les mots de passe et les clés n’y figurent pas.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -695,7 +495,7 @@
     </message>
     <message>
         <source>User name</source>
-        <extracomment>pages/devices.py; widgets/profile_card.py</extracomment>
+        <extracomment>pages/devices.py; pages/sign_in.py; widgets/profile_card.py</extracomment>
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
@@ -779,11 +579,6 @@
         <translation>Garder l’icône et fermer la fenêtre</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <extracomment>pages/going_on.py; tray.py</extracomment>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>There it shows whether the VPN is connected, and tells when something has changed. A connection that stands goes on either way.</source>
         <extracomment>pages/going_on.py</extracomment>
         <translation>L’icône y indique si le VPN est connecté et signale tout changement. Une connexion établie continue dans les deux cas.</translation>
@@ -802,11 +597,6 @@
         <source>Keep what was changed?</source>
         <extracomment>pages/leaving.py</extracomment>
         <translation>Conserver ce qui a été modifié ?</translation>
-    </message>
-    <message>
-        <source>Something was changed before you stopped.</source>
-        <extracomment>pages/leaving.py</extracomment>
-        <translation>Quelque chose a été modifié avant votre arrêt.</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -888,7 +678,7 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <extracomment>pages/off_result.py; result_words.py</extracomment>
+        <extracomment>pages/off_result.py; words/result_words.py</extracomment>
         <translation>Rien n’a été modifié</translation>
     </message>
     <message>
@@ -1045,9 +835,9 @@
         <translation>Passthrough {family} : {setting} ; ce routeur n’a pas d’option pour cela</translation>
     </message>
     <message>
-        <source>{router}, just read. Nothing has been changed yet.</source>
+        <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation>{router}, lu à l’instant. Rien n’a encore été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -1066,12 +856,12 @@
     </message>
     <message>
         <source>Log in to the router</source>
-        <extracomment>pages/passthrough_off.py; pages/router.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/question.py; pages/router.py</extracomment>
         <translation>Se connecter au routeur</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>pages/passthrough_off.py</extracomment>
+        <extracomment>pages/passthrough_off.py; pages/undo.py</extracomment>
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
@@ -1160,6 +950,11 @@
         <translation>Un bureau, un bailleur, un fournisseur d’accès : le routeur est seulement observé de l’extérieur.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the router</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Modifier le routeur</translation>
@@ -1215,6 +1010,21 @@
         <translation>J’ai le droit de modifier son routeur.</translation>
     </message>
     <message>
+        <source>It goes to the router at {address} only.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used to connect, and nowhere else.</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Il sert à la connexion, et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
+        <extracomment>pages/question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Laisser tel quel</translation>
@@ -1238,6 +1048,11 @@
         <source>My own network</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Mon propre réseau</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>pages/question.py; widgets/change_table.py; widgets/run_card.py</extracomment>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Send the password unprotected</source>
@@ -1268,6 +1083,11 @@
         <source>Trust the new certificate</source>
         <extracomment>pages/question.py</extracomment>
         <translation>Faire confiance au nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Type the login of the VPN</source>
+        <extracomment>pages/question.py; pages/sign_in.py</extracomment>
+        <translation>Saisir les identifiants du VPN</translation>
     </message>
     <message>
         <source>Whose network is this?</source>
@@ -1303,6 +1123,11 @@
         <source>Type the login again</source>
         <extracomment>pages/result.py</extracomment>
         <translation>Ressaisir les identifiants</translation>
+    </message>
+    <message>
+        <source>Type the shared key again</source>
+        <extracomment>pages/result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1424,6 +1249,11 @@
         <translation>Internet peut s’arrêter pendant une minute au plus.</translation>
     </message>
     <message>
+        <source>Your router</source>
+        <extracomment>pages/review.py</extracomment>
+        <translation>Votre routeur</translation>
+    </message>
+    <message>
         <source>Your system will ask for administrator rights, in a window of its own. If you decline, nothing is changed.</source>
         <extracomment>pages/review.py</extracomment>
         <translation>Votre système demandera des droits d’administrateur dans sa propre fenêtre. Si vous refusez, rien n’est modifié.</translation>
@@ -1460,7 +1290,7 @@
     </message>
     <message>
         <source>Show the steps</source>
-        <extracomment>pages/router.py; verdict_words.py</extracomment>
+        <extracomment>pages/router.py; words/verdict_words.py</extracomment>
         <translation>Afficher les étapes</translation>
     </message>
     <message>
@@ -1594,11 +1424,6 @@
         <translation>Il n’est transmis qu’à ce serveur VPN, une fois que celui-ci a prouvé son identité.</translation>
     </message>
     <message>
-        <source>It is used to connect, and nowhere else.</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Il sert à la connexion, et à rien d’autre.</translation>
-    </message>
-    <message>
         <source>Show what will be changed</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Afficher ce qui sera modifié</translation>
@@ -1612,11 +1437,6 @@
         <source>To connect, your system may ask for administrator rights. It asks in a window of its own; you can decline.</source>
         <extracomment>pages/sign_in.py</extracomment>
         <translation>Pour la connexion, votre système peut demander des droits d’administrateur. Il le fait dans sa propre fenêtre ; vous pouvez refuser.</translation>
-    </message>
-    <message>
-        <source>Type the login of the VPN</source>
-        <extracomment>pages/sign_in.py</extracomment>
-        <translation>Saisir les identifiants du VPN</translation>
     </message>
     <message numerus="yes">
         <source>%n changes can be undone.</source>
@@ -1640,11 +1460,6 @@
         <source>Close in your router what nobody needs any more.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Fermez dans votre routeur ce dont personne n’a plus besoin.</translation>
-    </message>
-    <message>
-        <source>Connect {name}</source>
-        <extracomment>pages/start.py; tray.py</extracomment>
-        <translation>Connecter {name}</translation>
     </message>
     <message>
         <source>Connected: {name}</source>
@@ -1732,14 +1547,29 @@
         <translation>Utiliser cet ordinateur comme passerelle</translation>
     </message>
     <message>
+        <source>What VPN connections this computer has could not be found out.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong, or what do you want to do?</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Qu’est-ce qui ne va pas, ou que voulez-vous faire ?</translation>
     </message>
     <message>
+        <source>What was changed could not be read.</source>
+        <extracomment>pages/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
         <extracomment>pages/start.py</extracomment>
         <translation>Avec un fichier, un texte ou un code reçu, ou avec le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>{protocol} to {server}</source>
+        <extracomment>pages/start.py; words/changed.py</extracomment>
+        <translation>{protocol} vers {server}</translation>
     </message>
     <message>
         <source>{protocol} to {server}. No failure of it is known.</source>
@@ -1878,6 +1708,11 @@
         <translation>Pas encore annulé</translation>
     </message>
     <message>
+        <source>So it is not known whether anything is left to undo.</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of it could not be undone</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Une partie n’a pas pu être annulée</translation>
@@ -1918,6 +1753,11 @@
         <translation>Ce que ce programme modifie figure ici jusqu’à son annulation.</translation>
     </message>
     <message>
+        <source>What was changed could not be read</source>
+        <extracomment>pages/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
         <extracomment>pages/undo.py</extracomment>
         <translation>Ce que vous cochez est annulé. Tout le reste demeure tel quel.</translation>
@@ -1948,589 +1788,14 @@
         <translation>{thing} : {state}, comme avant</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Connecté</translation>
+        <source>Cancel</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Connected, and it works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Connecté, et tout fonctionne</translation>
-    </message>
-    <message>
-        <source>Connected, but not everything works</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Connecté, mais tout ne fonctionne pas</translation>
-    </message>
-    <message>
-        <source>Connected, but the office does not answer</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Connecté, mais l’entreprise ne répond pas</translation>
-    </message>
-    <message>
-        <source>Connected, with a remark</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Connecté, avec une remarque</translation>
-    </message>
-    <message>
-        <source>It needs administrator rights, and they were not given.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Il faut des droits d’administrateur, et ils n’ont pas été accordés.</translation>
-    </message>
-    <message>
-        <source>Nothing stays changed on this computer or in your router.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Rien ne reste modifié sur cet ordinateur ni dans votre routeur.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Arrêté à votre demande</translation>
-    </message>
-    <message>
-        <source>The VPN does not work yet</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Le VPN ne fonctionne pas encore</translation>
-    </message>
-    <message>
-        <source>The change did not help and was taken back. Everything is as before.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La modification n’a pas aidé et a été annulée. Tout est comme avant.</translation>
-    </message>
-    <message>
-        <source>The change was read back from the router, and the path was tested.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>La modification a été relue dans le routeur, et le chemin a été testé.</translation>
-    </message>
-    <message>
-        <source>The router is set, and the way is open</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Le routeur est réglé, la voie est libre</translation>
-    </message>
-    <message>
-        <source>What was changed until then stands below. It can be undone.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>Ce qui a été modifié jusque-là figure ci-dessous. Vous pouvez l’annuler.</translation>
-    </message>
-    <message>
-        <source>{connection}. Every line below was measured just now.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Chaque ligne ci-dessous vient d’être mesurée.</translation>
-    </message>
-    <message>
-        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Rien n’a été interrogé dans l’entreprise : aucune page ni machine n’y est connue.</translation>
-    </message>
-    <message>
-        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Le tunnel est établi, mais rien n’a été atteint de l’autre côté.</translation>
-    </message>
-    <message>
-        <source>{connection}. What else was noticed stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Ce qui a été remarqué en plus figure ci-dessous.</translation>
-    </message>
-    <message>
-        <source>{connection}. What is wrong stands below.</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{connection}. Ce qui ne va pas figure ci-dessous.</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} par {protocol}</translation>
-    </message>
-    <message>
-        <source>{name} by {protocol}, since {time}</source>
-        <extracomment>result_words.py</extracomment>
-        <translation>{name} par {protocol}, depuis {time}</translation>
-    </message>
-    <message>
-        <source>Causes, the most likely first:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Causes, de la plus à la moins probable :</translation>
-    </message>
-    <message>
-        <source>Connection: {name}, {protocol}, login by {auth}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Connexion : {name}, {protocol}, identification par {auth}</translation>
-    </message>
-    <message>
-        <source>Error codes that were given: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Codes d’erreur indiqués : {list}</translation>
-    </message>
-    <message>
-        <source>It ended with: {code}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Terminé avec : {code}</translation>
-    </message>
-    <message>
-        <source>Kinds of VPN: {list}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Types de VPN : {list}</translation>
-    </message>
-    <message>
-        <source>Report of Passthrough Wizard {version}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Rapport de Passthrough Wizard {version}</translation>
-    </message>
-    <message>
-        <source>System: {system}, Python {python}, Qt {qt}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Système : {system}, Python {python}, Qt {qt}</translation>
-    </message>
-    <message>
-        <source>The way out:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Le chemin vers l’extérieur :</translation>
-    </message>
-    <message>
-        <source>VPN server: {server}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Serveur VPN : {server}</translation>
-    </message>
-    <message>
-        <source>What was changed:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Ce qui a été modifié :</translation>
-    </message>
-    <message>
-        <source>What was found:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Ce qui a été trouvé :</translation>
-    </message>
-    <message>
-        <source>What was planned:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Ce qui était prévu :</translation>
-    </message>
-    <message>
-        <source>What was taken back, because it did not help:</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Ce qui a été annulé, faute d’avoir aidé :</translation>
-    </message>
-    <message>
-        <source>Written on {date}</source>
-        <extracomment>telling.py</extracomment>
-        <translation>Écrit le {date}</translation>
-    </message>
-    <message>
-        <source>Open {path}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Ouvrez {path}.</translation>
-    </message>
-    <message>
-        <source>Press {button}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Appuyez sur {button}.</translation>
-    </message>
-    <message>
-        <source>Switch on: {names}.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Activez : {names}.</translation>
-    </message>
-    <message>
-        <source>The names may differ a little on your model.</source>
-        <extracomment>texts.py</extracomment>
-        <translation>Les noms peuvent différer un peu sur votre modèle.</translation>
-    </message>
-    <message>
-        <source>{min} min</source>
-        <extracomment>texts.py</extracomment>
-        <translation>{min} min</translation>
-    </message>
-    <message>
-        <source>{s} s</source>
-        <extracomment>texts.py; widgets/findings.py</extracomment>
-        <translation>{s} s</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Ouvrir la fenêtre</translation>
-    </message>
-    <message>
-        <source>Something changed: test again</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Quelque chose a changé : à tester à nouveau</translation>
-    </message>
-    <message>
-        <source>Something changed: the router's software is another one</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Quelque chose a changé : le logiciel du routeur n’est plus le même</translation>
-    </message>
-    <message>
-        <source>Something is being changed just now</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Une modification est en cours</translation>
-    </message>
-    <message>
-        <source>The router's software has changed. The setting may be lost: test again.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Le logiciel du routeur a changé. Le réglage est peut-être perdu : testez à nouveau.</translation>
-    </message>
-    <message>
-        <source>This network uses the same addresses as {name}</source>
-        <extracomment>tray.py</extracomment>
-        <translation>Ce réseau utilise les mêmes adresses que {name}</translation>
-    </message>
-    <message>
-        <source>{name} is not connected any more.</source>
-        <extracomment>tray.py</extracomment>
-        <translation>{name} n’est plus connecté.</translation>
-    </message>
-    <message>
-        <source>Another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Une autre connexion gêne</translation>
-    </message>
-    <message>
-        <source>Connect with {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Se connecter avec {protocol}</translation>
-    </message>
-    <message>
-        <source>Everything else that was tested works. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Tout le reste de ce qui a été testé fonctionne. Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>Go on to the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Continuer vers le routeur</translation>
-    </message>
-    <message>
-        <source>It gets through. The router stays as it is.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Il passe. Le routeur reste tel quel.</translation>
-    </message>
-    <message>
-        <source>It is not sure that it gets through.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Il n’est pas sûr qu’il passe.</translation>
-    </message>
-    <message>
-        <source>Let {protocol} through in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Laisser passer {protocol} dans le routeur</translation>
-    </message>
-    <message>
-        <source>Looking at this network</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Examen de ce réseau</translation>
-    </message>
-    <message>
-        <source>Make the connection again</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Recréer la connexion</translation>
-    </message>
-    <message>
-        <source>Most likely another connection is in the way</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Une autre connexion gêne, très probablement</translation>
-    </message>
-    <message>
-        <source>Most likely one of the two routers stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, l’un des deux routeurs arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, quelque chose sur cet ordinateur arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the fault lies at the VPN server</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le problème vient très probablement du serveur VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Les identifiants ne conviennent probablement pas</translation>
-    </message>
-    <message>
-        <source>Most likely the provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, le réseau du fournisseur d’accès arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the router or the provider stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, le routeur ou le fournisseur d’accès arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, le routeur arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely the settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Les paramètres de la connexion ne conviennent probablement pas</translation>
-    </message>
-    <message>
-        <source>Most likely this network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, ce réseau arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely two routers in a row stop the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, deux routeurs à la suite arrêtent le VPN</translation>
-    </message>
-    <message>
-        <source>Most likely your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Très probablement, votre réseau et l’entreprise utilisent les mêmes adresses</translation>
-    </message>
-    <message>
-        <source>Needs its password. Changes are shown first.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Nécessite son mot de passe. Les modifications sont d’abord montrées.</translation>
-    </message>
-    <message>
-        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Aucun serveur VPN n’a été interrogé, le chemin au-delà de ce réseau n’a donc pas été testé.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed while testing.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Rien n’est modifié pendant le test.</translation>
-    </message>
-    <message>
-        <source>Show me the steps by hand</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Voir les étapes à suivre à la main</translation>
-    </message>
-    <message>
-        <source>Something on the way stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Quelque chose en chemin arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Something on this computer stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Quelque chose sur cet ordinateur arrête le VPN</translation>
-    </message>
-    <message>
-        <source>Testing the way to {server}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Test du chemin vers {server}</translation>
-    </message>
-    <message>
-        <source>The VPN is blocked on the way, most likely in the router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le VPN est bloqué en chemin, très probablement dans le routeur</translation>
-    </message>
-    <message>
-        <source>The VPN server does not answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le serveur VPN ne répond pas</translation>
-    </message>
-    <message>
-        <source>The VPN server does not take this connection</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le serveur VPN n’accepte pas cette connexion</translation>
-    </message>
-    <message>
-        <source>The VPN server turns this VPN away</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le serveur VPN refuse ce VPN</translation>
-    </message>
-    <message>
-        <source>The VPN server was not found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le serveur VPN est introuvable</translation>
-    </message>
-    <message>
-        <source>The login does not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Les identifiants ne conviennent pas</translation>
-    </message>
-    <message>
-        <source>The provider's network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le réseau du fournisseur d’accès arrête le VPN</translation>
-    </message>
-    <message>
-        <source>The router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le routeur</translation>
-    </message>
-    <message>
-        <source>The router at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le routeur à l’adresse {address}</translation>
-    </message>
-    <message>
-        <source>The router stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le routeur arrête le VPN</translation>
-    </message>
-    <message>
-        <source>The settings of the connection do not fit</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Les paramètres de la connexion ne conviennent pas</translation>
-    </message>
-    <message>
-        <source>The test gave no clear answer</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Le test n’a pas donné de réponse claire</translation>
-    </message>
-    <message>
-        <source>The way is open; what was typed is asked for again.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>La voie est libre ; ce qui avait été saisi est redemandé.</translation>
-    </message>
-    <message>
-        <source>The way to the VPN server is open</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>La voie est libre jusqu’au serveur VPN</translation>
-    </message>
-    <message>
-        <source>This is how it stands now.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Voilà où en sont les choses.</translation>
-    </message>
-    <message>
-        <source>This network shows no fault</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ce réseau ne présente aucun défaut</translation>
-    </message>
-    <message>
-        <source>This network stops the VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ce réseau arrête le VPN</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ce réseau demande d’abord une identification</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Essayer la connexion</translation>
-    </message>
-    <message>
-        <source>Try to connect all the same</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Essayer quand même la connexion</translation>
-    </message>
-    <message>
-        <source>Two routers stand one behind the other</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Deux routeurs se suivent</translation>
-    </message>
-    <message>
-        <source>Use {protocol}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Utiliser {protocol}</translation>
-    </message>
-    <message>
-        <source>VPN program there</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>programme VPN installé</translation>
-    </message>
-    <message>
-        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Ce qui sera créé sur cet ordinateur est d’abord montré. Ensuite, la connexion est établie et testée.</translation>
-    </message>
-    <message>
-        <source>You change it yourself, in the router's own menu.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Vous le modifiez vous-même, dans le menu du routeur.</translation>
-    </message>
-    <message>
-        <source>Your network and the office use the same addresses</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>Votre réseau et l’entreprise utilisent les mêmes adresses</translation>
-    </message>
-    <message>
-        <source>clock right</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>horloge à l’heure</translation>
-    </message>
-    <message>
-        <source>name found</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>nom trouvé</translation>
-    </message>
-    <message>
-        <source>no address clash</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>pas de conflit d’adresses</translation>
-    </message>
-    <message>
-        <source>no other VPN</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>pas d’autre VPN</translation>
-    </message>
-    <message>
-        <source>no sign-in page</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>pas de page de connexion</translation>
-    </message>
-    <message>
-        <source>one router</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>un seul routeur</translation>
-    </message>
-    <message>
-        <source>own address</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>adresse propre</translation>
-    </message>
-    <message>
-        <source>router lets IPsec through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>routeur : IPsec passe</translation>
-    </message>
-    <message>
-        <source>router lets L2TP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>routeur : L2TP passe</translation>
-    </message>
-    <message>
-        <source>router lets PPTP through</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>routeur : PPTP passe</translation>
-    </message>
-    <message>
-        <source>server answers</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>le serveur répond</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} passe jusqu’à {server}. Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>{protocol} gets through. Nothing has been changed yet.</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{protocol} passe. Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>{router} at {address}</source>
-        <extracomment>verdict_words.py</extracomment>
-        <translation>{router} à l’adresse {address}</translation>
+        <source>Stop</source>
+        <extracomment>shell.py</extracomment>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>What</source>
@@ -2541,6 +1806,11 @@
         <source>{what}: {value}</source>
         <extracomment>widgets/before_after.py</extracomment>
         <translation>{what} : {value}</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>widgets/busy.py</extracomment>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Certain: it was measured or read directly.</source>
@@ -2616,11 +1886,6 @@
         <source>After</source>
         <extracomment>widgets/change_table.py</extracomment>
         <translation>Après</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>widgets/change_table.py; widgets/run_card.py</extracomment>
-        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Now: {now}. After: {after}.</source>
@@ -2708,14 +1973,34 @@
         <translation>{question} {answer}</translation>
     </message>
     <message>
+        <source>{question} {answer}, {when}</source>
+        <extracomment>widgets/finding_rows.py</extracomment>
+        <translation>{question} {answer}, {when}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>widgets/finding_rows.py; words/texts.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <extracomment>widgets/findings.py</extracomment>
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>{question} {answer}, {when}</source>
-        <extracomment>widgets/findings.py</extracomment>
-        <translation>{question} {answer}, {when}</translation>
+        <source>no answer</source>
+        <extracomment>widgets/findings.py; words/figures.py</extracomment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>widgets/foot.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Practice network: nothing here touches your real one.</source>
+        <extracomment>widgets/head.py</extracomment>
+        <translation>Réseau d’entraînement : rien ici ne touche à votre vrai réseau.</translation>
     </message>
     <message>
         <source>A change was interrupted on {date}: finish or undo?</source>
@@ -2794,8 +2079,13 @@
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>widgets/marks.py; widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/marks.py</extracomment>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>widgets/marks.py; widgets/path_map_words.py; widgets/run_card.py; words/changed.py; words/changes.py</extracomment>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>works</source>
@@ -2979,7 +2269,7 @@
     </message>
     <message>
         <source>VPN server</source>
-        <extracomment>widgets/path_map_words.py</extracomment>
+        <extracomment>widgets/path_map_words.py; widgets/steps_bar.py</extracomment>
         <translation>Serveur VPN</translation>
     </message>
     <message>
@@ -3036,6 +2326,11 @@
         <source>shares one address</source>
         <extracomment>widgets/path_map_words.py</extracomment>
         <translation>adresse partagée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>widgets/path_map_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3647,29 +2942,9 @@
         <translation>traduit les adresses</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>window.py</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>window.py</extracomment>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <extracomment>window.py</extracomment>
         <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>Practice network: nothing here touches your real one.</source>
-        <extracomment>window.py</extracomment>
-        <translation>Réseau d’entraînement : rien ici ne touche à votre vrai réseau.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>window.py</extracomment>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping. The step that is under way is finished or taken back.</source>
@@ -3680,6 +2955,776 @@
         <source>The last step is still ending.</source>
         <extracomment>window.py</extracomment>
         <translation>La dernière étape se termine encore.</translation>
+    </message>
+    <message>
+        <source>Tunnel of {name}</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>Tunnel {name}</translation>
+    </message>
+    <message>
+        <source>VPN connection {name} on this computer</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>Connexion VPN {name} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>words/changed.py</extracomment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>{name} passthrough in the router</source>
+        <extracomment>words/changed.py; words/changes.py</extracomment>
+        <translation>Passthrough {name} dans le routeur</translation>
+    </message>
+    <message>
+        <source>Wi-Fi stops for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>le Wi-Fi s’arrête un instant</translation>
+    </message>
+    <message>
+        <source>all traffic of this computer goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>tout le trafic de cet ordinateur passe par ce tunnel</translation>
+    </message>
+    <message>
+        <source>disconnected again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>la connexion sera coupée</translation>
+    </message>
+    <message>
+        <source>internet may stop for a moment</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>Internet peut s’arrêter un instant</translation>
+    </message>
+    <message>
+        <source>kept ready</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>possible à tout moment</translation>
+    </message>
+    <message>
+        <source>kept ready; the router also takes it back by itself after {time} if it loses contact</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>possible à tout moment ; de plus, le routeur revient de lui-même en arrière après {time} s’il perd le contact</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none, no restart</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>aucun, pas de redémarrage</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>only traffic to the office goes through it</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>seul le trafic vers l’entreprise passe par ce tunnel</translation>
+    </message>
+    <message>
+        <source>removed again</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>la connexion sera supprimée</translation>
+    </message>
+    <message>
+        <source>the router restarts</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>le routeur redémarre</translation>
+    </message>
+    <message>
+        <source>{setting} (unchanged)</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{setting} (inchangé)</translation>
+    </message>
+    <message>
+        <source>{what}: now {now}, after {after}. Side effect: {effect}. Undo: {undo}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what} : maintenant {now}, ensuite {after}. Effet secondaire : {effect}. Annulation : {undo}.</translation>
+    </message>
+    <message>
+        <source>{what}: stays {now}.</source>
+        <extracomment>words/changes.py</extracomment>
+        <translation>{what} : toujours {now}.</translation>
+    </message>
+    <message>
+        <source>A host inside the office answers</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Un ordinateur de l’entreprise répond</translation>
+    </message>
+    <message>
+        <source>Names of the office are found</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Les noms de l’entreprise sont trouvés</translation>
+    </message>
+    <message>
+        <source>No address is used both here and inside</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Aucune adresse en double des deux côtés</translation>
+    </message>
+    <message>
+        <source>Packets of full size get through</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Les paquets de taille maximale passent</translation>
+    </message>
+    <message>
+        <source>The VPN connection came up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>La connexion VPN s’est établie</translation>
+    </message>
+    <message>
+        <source>The VPN server accepted the login</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Le serveur VPN a accepté l’identification</translation>
+    </message>
+    <message>
+        <source>The tunnel holds</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Le tunnel tient</translation>
+    </message>
+    <message>
+        <source>The tunnel is up</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Le tunnel est établi</translation>
+    </message>
+    <message>
+        <source>The way to the office leads through the tunnel</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>Le chemin vers l’entreprise passe par le tunnel</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{count} octets</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>words/figures.py; words/texts.py</extracomment>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{ms} ms, {count} bytes</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{ms} ms, {count} octets</translation>
+    </message>
+    <message>
+        <source>{s} s off</source>
+        <extracomment>words/figures.py</extracomment>
+        <translation>{s} s d’écart</translation>
+    </message>
+    <message>
+        <source>It failed last time, for a reason that is not known here.</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>Échec la dernière fois, pour une raison inconnue ici.</translation>
+    </message>
+    <message>
+        <source>Last time: {reason}</source>
+        <extracomment>words/last_failure.py</extracomment>
+        <translation>La dernière fois : {reason}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connected, and it works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Connecté, et tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Connected, but not everything works</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Connecté, mais tout ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Connected, but the office does not answer</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Connecté, mais l’entreprise ne répond pas</translation>
+    </message>
+    <message>
+        <source>Connected, with a remark</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Connecté, avec une remarque</translation>
+    </message>
+    <message>
+        <source>Connecting needs administrator rights. You can try again at any time.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed on this computer or in your router.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Rien ne reste modifié sur cet ordinateur ni dans votre routeur.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Arrêté à votre demande</translation>
+    </message>
+    <message>
+        <source>The VPN does not work yet</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Le VPN ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <source>The change did not help and was taken back. Everything is as before.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La modification n’a pas aidé et a été annulée. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The change was read back from the router, and the path was tested.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>La modification a été relue dans le routeur, et le chemin a été testé.</translation>
+    </message>
+    <message>
+        <source>The router is set, and the way is open</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Le routeur est réglé, la voie est libre</translation>
+    </message>
+    <message>
+        <source>What was changed until then stands below. It can be undone.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>Ce qui a été modifié jusque-là figure ci-dessous. Vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>{connection}. Every line below was measured.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Rien n’a été interrogé dans l’entreprise : aucune page ni machine n’y est connue.</translation>
+    </message>
+    <message>
+        <source>{connection}. The tunnel stands, yet nothing inside was reached.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Le tunnel est établi, mais rien n’a été atteint de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>{connection}. What else was noticed stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Ce qui a été remarqué en plus figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{connection}. What is wrong stands below.</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{connection}. Ce qui ne va pas figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} par {protocol}</translation>
+    </message>
+    <message>
+        <source>{name} by {protocol}, since {time}</source>
+        <extracomment>words/result_words.py</extracomment>
+        <translation>{name} par {protocol}, depuis {time}</translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Causes, de la plus à la moins probable :</translation>
+    </message>
+    <message>
+        <source>Connection: {name}, {protocol}, login by {auth}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Connexion : {name}, {protocol}, identification par {auth}</translation>
+    </message>
+    <message>
+        <source>Error codes that were given: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Codes d’erreur indiqués : {list}</translation>
+    </message>
+    <message>
+        <source>It ended with: {code}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Terminé avec : {code}</translation>
+    </message>
+    <message>
+        <source>Kinds of VPN: {list}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Types de VPN : {list}</translation>
+    </message>
+    <message>
+        <source>Report of Passthrough Wizard {version}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Rapport de Passthrough Wizard {version}</translation>
+    </message>
+    <message>
+        <source>System: {system}, Python {python}, Qt {qt}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Système : {system}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>The way out:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Le chemin vers l’extérieur :</translation>
+    </message>
+    <message>
+        <source>VPN server: {server}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Serveur VPN : {server}</translation>
+    </message>
+    <message>
+        <source>What was changed:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Ce qui a été modifié :</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Ce qui a été trouvé :</translation>
+    </message>
+    <message>
+        <source>What was planned:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Ce qui était prévu :</translation>
+    </message>
+    <message>
+        <source>What was taken back, because it did not help:</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Ce qui a été annulé, faute d’avoir aidé :</translation>
+    </message>
+    <message>
+        <source>Written on {date}</source>
+        <extracomment>words/telling.py</extracomment>
+        <translation>Écrit le {date}</translation>
+    </message>
+    <message>
+        <source>Open {path}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Ouvrez {path}.</translation>
+    </message>
+    <message>
+        <source>Press {button}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Appuyez sur {button}.</translation>
+    </message>
+    <message>
+        <source>Switch on: {names}.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Activez : {names}.</translation>
+    </message>
+    <message>
+        <source>The names may differ a little on your model.</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>Les noms peuvent différer un peu sur votre modèle.</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <extracomment>words/texts.py</extracomment>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>Another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Une autre connexion gêne</translation>
+    </message>
+    <message>
+        <source>Connect with {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Se connecter avec {protocol}</translation>
+    </message>
+    <message>
+        <source>Everything else that was tested works. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Tout le reste de ce qui a été testé fonctionne. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Go on to the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Continuer vers le routeur</translation>
+    </message>
+    <message>
+        <source>It gets through. The router stays as it is.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Il passe. Le routeur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It is not sure that it gets through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Il n’est pas sûr qu’il passe.</translation>
+    </message>
+    <message>
+        <source>Let {protocol} through in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Laisser passer {protocol} dans le routeur</translation>
+    </message>
+    <message>
+        <source>Looking at this network</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Examen de ce réseau</translation>
+    </message>
+    <message>
+        <source>Make the connection again</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Recréer la connexion</translation>
+    </message>
+    <message>
+        <source>Most likely another connection is in the way</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Une autre connexion gêne, très probablement</translation>
+    </message>
+    <message>
+        <source>Most likely one of the two routers stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, l’un des deux routeurs arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, quelque chose sur cet ordinateur arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the fault lies at the VPN server</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le problème vient très probablement du serveur VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Les identifiants ne conviennent probablement pas</translation>
+    </message>
+    <message>
+        <source>Most likely the provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, le réseau du fournisseur d’accès arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the router or the provider stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, le routeur ou le fournisseur d’accès arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, le routeur arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Les paramètres de la connexion ne conviennent probablement pas</translation>
+    </message>
+    <message>
+        <source>Most likely this network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, ce réseau arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely two routers in a row stop the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, deux routeurs à la suite arrêtent le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Très probablement, votre réseau et l’entreprise utilisent les mêmes adresses</translation>
+    </message>
+    <message>
+        <source>Needs its password. Changes are shown first.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Nécessite son mot de passe. Les modifications sont d’abord montrées.</translation>
+    </message>
+    <message>
+        <source>No VPN server was asked, so the way beyond this network was not tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Aucun serveur VPN n’a été interrogé, le chemin au-delà de ce réseau n’a donc pas été testé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed while testing.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Rien n’est modifié pendant le test.</translation>
+    </message>
+    <message>
+        <source>Show me the steps by hand</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Voir les étapes à suivre à la main</translation>
+    </message>
+    <message>
+        <source>Something on the way stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Quelque chose en chemin arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Something on this computer stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Quelque chose sur cet ordinateur arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Testing the way to {server}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Test du chemin vers {server}</translation>
+    </message>
+    <message>
+        <source>The VPN is blocked on the way, perhaps in the router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le serveur VPN ne répond pas</translation>
+    </message>
+    <message>
+        <source>The VPN server does not take this connection</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le serveur VPN n’accepte pas cette connexion</translation>
+    </message>
+    <message>
+        <source>The VPN server turns this VPN away</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le serveur VPN refuse ce VPN</translation>
+    </message>
+    <message>
+        <source>The VPN server was not found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le serveur VPN est introuvable</translation>
+    </message>
+    <message>
+        <source>The login does not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Les identifiants ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>The provider's network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le réseau du fournisseur d’accès arrête le VPN</translation>
+    </message>
+    <message>
+        <source>The router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le routeur</translation>
+    </message>
+    <message>
+        <source>The router at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le routeur à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>The router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le routeur arrête le VPN</translation>
+    </message>
+    <message>
+        <source>The settings of the connection do not fit</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Les paramètres de la connexion ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>The test gave no clear answer</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Le test n’a pas donné de réponse claire</translation>
+    </message>
+    <message>
+        <source>The way is open; what was typed is asked for again.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La voie est libre ; ce qui avait été saisi est redemandé.</translation>
+    </message>
+    <message>
+        <source>The way to the VPN server is open</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La voie est libre jusqu’au serveur VPN</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Voilà où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>This network shows no fault</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ce réseau ne présente aucun défaut</translation>
+    </message>
+    <message>
+        <source>This network stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ce réseau arrête le VPN</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ce réseau demande d’abord une identification</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>Try to connect all the same</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Essayer quand même la connexion</translation>
+    </message>
+    <message>
+        <source>Two routers stand one behind the other</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Deux routeurs se suivent</translation>
+    </message>
+    <message>
+        <source>Use {protocol}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Utiliser {protocol}</translation>
+    </message>
+    <message>
+        <source>VPN program there</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>programme VPN installé</translation>
+    </message>
+    <message>
+        <source>What will be made on this computer is shown first. Then it is dialled and tested.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ce qui sera créé sur cet ordinateur est d’abord montré. Ensuite, la connexion est établie et testée.</translation>
+    </message>
+    <message>
+        <source>You change it yourself, in the router's own menu.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Vous le modifiez vous-même, dans le menu du routeur.</translation>
+    </message>
+    <message>
+        <source>Your network and the office use the same addresses</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Votre réseau et l’entreprise utilisent les mêmes adresses</translation>
+    </message>
+    <message>
+        <source>clock right</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>horloge à l’heure</translation>
+    </message>
+    <message>
+        <source>name found</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>nom trouvé</translation>
+    </message>
+    <message>
+        <source>no address clash</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>pas de conflit d’adresses</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>pas d’autre VPN</translation>
+    </message>
+    <message>
+        <source>no sign-in page</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>pas de page de connexion</translation>
+    </message>
+    <message>
+        <source>one router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>un seul routeur</translation>
+    </message>
+    <message>
+        <source>own address</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>adresse propre</translation>
+    </message>
+    <message>
+        <source>router lets IPsec through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>routeur : IPsec passe</translation>
+    </message>
+    <message>
+        <source>router lets L2TP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>routeur : L2TP passe</translation>
+    </message>
+    <message>
+        <source>router lets PPTP through</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>routeur : PPTP passe</translation>
+    </message>
+    <message>
+        <source>server answers</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>le serveur répond</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through to {server}. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} passe jusqu’à {server}. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>{protocol} gets through. Nothing has been changed yet.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{protocol} passe. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>{router} at {address}</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>{router} à l’adresse {address}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5630,11 @@
         <translation>Lecture des paramètres du routeur</translation>
     </message>
     <message>
+        <source>Something went wrong in this program itself. You can try again.</source>
+        <extracomment>internal</extracomment>
+        <translation>Une erreur s’est produite dans ce programme lui-même. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
         <source>An earlier run was interrupted ({runs}). What it changed is still in place; undo takes it back.</source>
         <extracomment>journal.interrupted</extracomment>
         <translation>Une exécution précédente a été interrompue ({runs}). Ce qu’elle a modifié est toujours en place ; l’annulation permet de revenir en arrière.</translation>
@@ -7093,6 +7143,11 @@
         <source>Install the newest updates of the system.</source>
         <extracomment>system.update</extracomment>
         <translation>Installez les dernières mises à jour du système.</translation>
+    </message>
+    <message>
+        <source>It took longer than the time limit allows.</source>
+        <extracomment>time.is_up</extracomment>
+        <translation>Cela a pris plus de temps que la limite ne le permet.</translation>
     </message>
     <message>
         <source>Are names of the office looked up through the tunnel?</source>
