@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from router_drivers.base import JSON
 from wizard.knowledge.tables import load
 from wizard.model import Connection, Finding, Network, Profile, Protocol, Server, Session
+from wizard.ui.reading.cleared import kept
 
 if TYPE_CHECKING:
     from wizard.engine import Engine
@@ -94,10 +95,15 @@ def aimed(
     return session.with_findings(*said)
 
 
-def check(desk: Desk, session: Session) -> Session:
-    """Look around, and test the path where there is a server to ask; changes nothing."""
+def check(desk: Desk, session: Session, before: Session | None = None) -> Session:
+    """Look around, and test the path where there is a server to ask; changes nothing.
+
+    before: what an earlier test of this journey ended with; a router that was read then counts.
+    """
     from wizard.engine import CHECK
 
+    if before is not None and before.findings:
+        session = session.with_findings(*kept(before, desk.tools.machine()))
     return desk.engine.look(CHECK if session.server else LOOK, session)
 
 

@@ -56,8 +56,8 @@ def check_of(flow: Flow) -> Job:
     profile = draft.profile
     if profile is None and draft.entry is None and draft.server:
         profile = jobs.typed(draft.server, draft.name)
-    start = jobs.aimed(profile, draft.entry, draft.said)
-    return Job("check", ("check", start), lambda desk: jobs.check(desk, start), start=start)
+    start, before = jobs.aimed(profile, draft.entry, draft.said), flow.session
+    return Job("check", ("check", start), lambda desk: jobs.check(desk, start, before), start=start)
 
 
 def _read(flow: Flow) -> Job:

@@ -6,19 +6,22 @@ from ipaddress import ip_address
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from router_drivers import menus
 from router_drivers.menus import Menu
 from wizard.model import Diagnosis, Session
 from wizard.ui.pages.base import Extra, Page
 from wizard.ui.reading import verdict
+from wizard.ui.reading.cleared import cleared
 from wizard.ui.theme import Status
 from wizard.ui.widgets.basics import button, card, label
-from wizard.ui.widgets.cause_card import numbered
+from wizard.ui.widgets.cause_card import CauseCard, Sources, numbered
 from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.note import Note
+from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.terms import Terms
+from wizard.ui.words.figures import protocol
 from wizard.ui.words.texts import cause, ltr, say, sentence, steps_by_hand
 from wizard.ui.words.verdict_words import box
 
@@ -59,11 +62,24 @@ class ByHandPage(Page):
     key = "by_hand"
 
     def title(self) -> str:
-        """What is to be done."""
-        return say("Change it in the router's menu")
+        """What is to be done, or whose turn it is where this router lets the VPN through."""
+        if not self._beyond:
+            return say("Change it in the router's menu")
+        remedies = self._cause.remedies if self._cause else ()
+        if "router.outer" in remedies:
+            return say("Change it in the box in front of your router")
+        if "provider.ask" in remedies:
+            return say("Turn to your provider")
+        return say("Your router's settings let the VPN through")
 
     def subtitle(self) -> str:
         """For which router, and that nothing happens by itself."""
+        if self._beyond:
+            return say(
+                "{router} was read: it lets {protocol} through. Nothing has been changed.",
+                router=box(self.flow.session),
+                protocol=protocol(str(self.flow.session.wanted[0])),
+            )
         return say("{router}. Nothing is changed by itself here.", router=box(self.flow.session))
 
     def primary(self) -> str:
@@ -79,13 +95,29 @@ class ByHandPage(Page):
         return (Extra(say("Copy the steps"), "copySteps", self._copy),)
 
     def build(self, column: QVBoxLayout) -> None:
-        """Open the page, find the place, do it."""
+        """Open the page, find the place, do it; what lies beyond this router has no such page."""
+        if self._beyond:
+            column.addWidget(self._beyond_card())
+            return
         if self.flow.draft.whose in verdict.FOREIGN:
             told = say("This router belongs to somebody else. Give the steps to whoever looks "
                        "after it.")  # fmt: skip
             column.addWidget(Note(told, self.theme, Status.UNKNOWN))
         column.addWidget(self._steps_card())
         column.addWidget(self._where_card())
+
+    @property
+    def _beyond(self) -> bool:
+        """This router was read and lets the VPN through: nothing in its menu would help."""
+        return cleared(self.flow.session) and not codes_for(self.flow.session)
+
+    def _beyond_card(self) -> QWidget:
+        """What stops it behind this router, as far as it is known, beside what helps."""
+        found = self._cause
+        if found is None:
+            return self._steps_card()
+        known = Sources(self.flow.session.findings, self.flow.log, self.theme)
+        return Pair(CauseCard(found, known, steps=False), self._steps_card())
 
     @property
     def _cause(self) -> Diagnosis | None:
@@ -100,6 +132,12 @@ class ByHandPage(Page):
     def _steps(self) -> tuple[str, ...]:
         """What is to be done, in the words of the cause or of the router itself."""
         told = tuple(sentence(code) for code in codes_for(self.flow.session))
+        if self._beyond and self._cause is None:
+            told = (
+                say("Nothing else was found that stops it."),
+                say("Test from another network, such as a phone's hotspot: that shows whether it "
+                    "is this line or the VPN server."),
+            )  # fmt: skip
         return told or (cause(self._cause.cause).fix if self._cause else ())
 
     def _where(self) -> tuple[str, ...]:
@@ -159,5 +197,7 @@ class ByHandPage(Page):
         self.frame.redraw()
 
     def _copy(self) -> None:
-        lines = [*self._steps(), ltr(self._page), self._where_heading(), *self._where()]
+        lines = list(self._steps())
+        if not self._beyond:
+            lines += [ltr(self._page), self._where_heading(), *self._where()]
         self.frame.copy("\n".join(line for line in lines if line))

@@ -24,6 +24,7 @@ from wizard.model import (
 )
 from wizard.steps.explain import explain
 from wizard.ui.journey.draft import Draft
+from wizard.ui.reading.cleared import by_switch, cleared
 from wizard.ui.reading.ruled_out import checked
 
 MOST_CAUSES = 3
@@ -34,9 +35,6 @@ CONVICTED = 0.5
 
 FOREIGN = frozenset({str(Network.PUBLIC), str(Network.MANAGED)})
 """Networks whose router is somebody else's to change."""
-
-SWITCHES = frozenset({"router.enable", "router.disable", "router.rule_off"})
-"""Remedies that a driver can carry out in the router."""
 
 RETYPED = frozenset({"credentials.retype", "psk.retype", "vpn.recreate"})
 """Remedies that are a new connection with what is typed anew."""
@@ -67,6 +65,7 @@ AREA_OF = {
     "SERVER_NAME_UNRESOLVED": "name",
     "SERVER_DOWN_OR_PORT_CLOSED": "server_silent",
     "LOCAL_VIRTUAL_NET_OVERLAP": "computer",
+    "OUTER_BOX_BLOCKS": "outer_box",
 }
 """Causes whose first remedy does not tell where they lie."""
 
@@ -78,6 +77,7 @@ class Verdict:
     protocol: the wanted one; passing: others of the same server that get through; choices: the
     remedies in the order of least harm, as Draft.choice takes them; checked: what was ruled out.
     alone: nothing else was found to be wrong. retype: the way is open, what was typed is at fault.
+    cleared: the router was read, and it lets the wanted protocol through.
     """
 
     headline: str
@@ -90,6 +90,7 @@ class Verdict:
     checked: tuple[str, ...] = ()
     alone: bool = False
     retype: bool = False
+    cleared: bool = False
 
     @property
     def cause(self) -> Diagnosis | None:
@@ -117,6 +118,7 @@ def of(session: Session, *, running: bool = False, whose: str = "") -> Verdict:
         checked(session),
         told is not None and _alone(session, told),
         _to_retype(session, told),
+        cleared(session),
     )
 
 
@@ -255,14 +257,9 @@ def _may_switch(session: Session, whose: str) -> bool:
     """A likely cause lies in a router that a driver knows and that may be this person's."""
     network = str(session.machine.network)
     owner = whose or ("" if network == Network.UNKNOWN else network)
-    if owner in FOREIGN or not changeable(session):
+    if owner in FOREIGN or not changeable(session) or cleared(session):
         return False
-    return any(_by_switch(d) for d in session.diagnosis if d.confidence >= CONVICTED)
-
-
-def _by_switch(diagnosis: Diagnosis) -> bool:
-    ours = not SWITCHES.isdisjoint(diagnosis.remedies)
-    return ours and diagnosis.who is Who.ROUTER_ADMIN
+    return any(by_switch(d) for d in session.diagnosis if d.confidence >= CONVICTED)
 
 
 def _in_router(told: Diagnosis | None) -> bool:

@@ -57,6 +57,10 @@ def _elsewhere() -> dict[str, tuple[str, str]]:
             say("Two routers stand one behind the other"),
             say("Most likely two routers in a row stop the VPN"),
         ),
+        "outer_box": (
+            say("The box in front of your router stops the VPN"),
+            say("Most likely the box in front of your router stops the VPN"),
+        ),
         "provider": (
             say("The provider's network stops the VPN"),
             say("Most likely the provider's network stops the VPN"),
@@ -116,6 +120,9 @@ def _with_evidence(verdict: Verdict) -> str:
     if verdict.passing:
         name = name_of(verdict.passing[0])
         return say("{protocol} gets through. Nothing has been changed yet.", protocol=name)
+    if verdict.cleared and verdict.headline not in ("router", "on_the_way"):
+        name = name_of(verdict.protocol or "")
+        return say("Your router was read: it lets {protocol} through.", protocol=name)
     if verdict.alone:
         return say("Everything else that was tested works. Nothing has been changed yet.")
     return say("Nothing has been changed yet.")
@@ -138,6 +145,9 @@ def choice(key: str, verdict: Verdict) -> Words:
         more = say("Needs its password. Changes are shown first.")
         text = say("Let {protocol} through in the router", protocol=name)
         return Words(text, more, say("Go on to the router"))
+    if kind == "by_hand" and verdict.cleared:
+        more = say("Your router was read: it lets {protocol} through.", protocol=name)
+        return Words(say("Look beyond your router"), more, say("Show the steps"))
     if kind == "by_hand":
         more = say("You change it yourself, in the router's own menu.")
         return Words(say("Show me the steps by hand"), more, say("Show the steps"))

@@ -25,6 +25,7 @@ from wizard.model import (
 from wizard.rehearsal import situations
 from wizard.ui.reading import verdict
 from wizard.ui.reading.ruled_out import checked
+from wizard.ui.words import verdict_words
 
 EXPECTED = {
     "all_fine": ("open", ("connect",)),
@@ -187,6 +188,16 @@ def test_a_cause_that_is_only_possible_is_no_answer() -> None:
     assert judged.causes == (found,)
 
 
+def test_a_name_that_was_not_found_opens_no_way() -> None:
+    unresolved = _cause("SERVER_NAME_UNRESOLVED", 0.6, Certainty.POSSIBLE)
+    session = Session(wanted=(Protocol.IKEV2,), server="vpn.example", diagnosis=(unresolved,))
+    judged = verdict.of(replace(session, verdicts={"ikev2": "unknown"}))
+    assert (judged.choices, judged.retype) == (("connect",), False)
+    told = verdict_words.choice("connect", judged)
+    assert told.text == "Try to connect all the same"
+    assert "open" not in told.more
+
+
 def test_what_was_typed_wrong_is_asked_for_again_where_the_way_is_open() -> None:
     session = known_of("all_fine")
     refused = Finding("auth.accepted", Answer.NO, {"code": "691"})
@@ -196,6 +207,7 @@ def test_what_was_typed_wrong_is_asked_for_again_where_the_way_is_open() -> None
     judged = verdict.of(walker.flow.session)
     assert judged.headline == "login"
     assert judged.choices == ("connect",)
+    assert judged.retype
     assert session.diagnosis == ()
 
 
