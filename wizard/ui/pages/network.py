@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from wizard.ui import theme as look
@@ -15,6 +17,7 @@ from wizard.ui.widgets.cause_card import CauseCard, OtherCause, Sources, numbere
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.findings import FindingsList
+from wizard.ui.widgets.flowing import Flowing
 from wizard.ui.widgets.option import Option
 from wizard.ui.widgets.pair import Pair
 from wizard.ui.widgets.path_map import PathMap
@@ -174,6 +177,10 @@ class NetworkPage(Page):
         frame, column = card("steps")
         column.addWidget(label(say("What helps"), "stepsHeading", bold=True))
         column.addWidget(numbered(cause(first.cause).fix, "causeStep"))
+        if self._verdict.headline == "sign_in" and not self.frame.practice:
+            links = Flowing()
+            links.add(button(say("Open the sign-in page"), "openSignIn", _open_sign_in, "link"))
+            column.addWidget(links)
         column.addStretch(1)
         return frame
 
@@ -220,3 +227,10 @@ class NetworkPage(Page):
         column.addWidget(details)
         if self.flow.draft.journey == "check" and not self._verdict.causes:
             details.turn()
+
+
+def _open_sign_in() -> None:
+    """The page that the test has asked for: who stands between answers with the sign-in page."""
+    from wizard.probes.web import PORTAL_URL
+
+    QDesktopServices.openUrl(QUrl(PORTAL_URL))
