@@ -74,6 +74,11 @@
         <translation>Ein Übungsrouter hat keine Seite, die man öffnen könnte.</translation>
     </message>
     <message>
+        <source>Change it in the box in front of your router</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Ändern Sie es in der Box vor Ihrem Router</translation>
+    </message>
+    <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Im Menü des Routers ändern</translation>
@@ -87,6 +92,11 @@
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Hier sieht es anders aus</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that stops it.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Sonst wurde nichts gefunden, was es aufhält.</translation>
     </message>
     <message>
         <source>Open the router's page</source>
@@ -104,9 +114,19 @@
         <translation>Erneut testen</translation>
     </message>
     <message>
+        <source>Test from another network, such as a phone's hotspot: that shows whether it is this line or the VPN server.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Testen Sie aus einem anderen Netz, etwa über den Hotspot eines Telefons: Das zeigt, ob es an diesem Anschluss oder am VPN-Server liegt.</translation>
+    </message>
+    <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Dieser Router gehört jemand anderem. Geben Sie die Schritte an den weiter, der sich um ihn kümmert.</translation>
+    </message>
+    <message>
+        <source>Turn to your provider</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Wenden Sie sich an Ihren Anbieter</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -122,6 +142,16 @@
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Wo es stehen kann (für diesen Router ist kein Menü bekannt)</translation>
+    </message>
+    <message>
+        <source>Your router's settings let the VPN through</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Die Einstellungen Ihres Routers lassen das VPN durch</translation>
+    </message>
+    <message>
+        <source>{router} was read: it lets {protocol} through. Nothing has been changed.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>{router} wurde ausgelesen: {protocol} kommt dort durch. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
@@ -151,7 +181,7 @@
     <message>
         <source>A test finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test findet heraus, wo es endet.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
@@ -201,7 +231,7 @@
     <message>
         <source>It was not ended in this window.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht in diesem Fenster beendet.</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -396,12 +426,12 @@
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dort dieses Programm, wählen Sie „VPN verbinden“ und öffnen Sie die gespeicherte Datei oder ein Foto dieses Codes. Ein Kennwort ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dort dieses Programm, wählen Sie „VPN verbinden“ und öffnen Sie die gespeicherte Datei. Ein Kennwort ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -629,6 +659,11 @@
         <translation>Weitere Möglichkeiten</translation>
     </message>
     <message>
+        <source>Open the sign-in page</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
         <translation>Die kleinste Änderung zuerst</translation>
@@ -837,7 +872,7 @@
     <message>
         <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, ausgelesen um {time}]. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -952,7 +987,7 @@
     <message>
         <source>Before</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Change the router</source>
@@ -1012,7 +1047,7 @@
     <message>
         <source>It goes to the router at {address} only.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nur an den Router unter {address}.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
@@ -1022,7 +1057,7 @@
     <message>
         <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat er ein neues bekommen, oder etwas anderes antwortet an seiner Stelle. Wenn niemand den Router aktualisiert hat, hören Sie hier auf.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1127,7 +1162,7 @@
     <message>
         <source>Type the shared key again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamen Schlüssel neu eingeben</translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1549,7 +1584,7 @@
     <message>
         <source>What VPN connections this computer has could not be found out.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche VPN-Verbindungen dieser Computer hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
@@ -1559,7 +1594,7 @@
     <message>
         <source>What was changed could not be read.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
@@ -1710,7 +1745,7 @@
     <message>
         <source>So it is not known whether anything is left to undo.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daher ist nicht bekannt, ob noch etwas rückgängig zu machen ist.</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
@@ -1755,7 +1790,7 @@
     <message>
         <source>What was changed could not be read</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
@@ -2330,7 +2365,7 @@
     <message>
         <source>stopped</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet unterwegs</translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3214,7 +3249,7 @@
     <message>
         <source>Connecting needs administrator rights. You can try again at any time.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verbinden sind Administratorrechte nötig. Sie können es jederzeit erneut versuchen.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
@@ -3254,7 +3289,7 @@
     <message>
         <source>{connection}. Every line below was measured.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Jede Zeile darunter wurde gemessen.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
@@ -3417,6 +3452,11 @@
         <translation>{protocol} im Router durchlassen</translation>
     </message>
     <message>
+        <source>Look beyond your router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Sehen Sie hinter Ihrem Router nach</translation>
+    </message>
+    <message>
         <source>Looking at this network</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Dieses Netz wird angesehen</translation>
@@ -3440,6 +3480,11 @@
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Wahrscheinlich hält etwas auf diesem Computer das VPN auf</translation>
+    </message>
+    <message>
+        <source>Most likely the box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Wahrscheinlich hält die Box vor Ihrem Router das VPN auf</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
@@ -3529,7 +3574,7 @@
     <message>
         <source>The VPN is blocked on the way, perhaps in the router</source>
         <extracomment>words/verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN wird unterwegs blockiert, vielleicht im Router</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
@@ -3550,6 +3595,11 @@
         <source>The VPN server was not found</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Der VPN-Server wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Die Box vor Ihrem Router hält das VPN auf</translation>
     </message>
     <message>
         <source>The login does not fit</source>
@@ -3655,6 +3705,11 @@
         <source>Your network and the office use the same addresses</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Ihr Netz und die Firma verwenden dieselben Adressen</translation>
+    </message>
+    <message>
+        <source>Your router was read: it lets {protocol} through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Ihr Router wurde ausgelesen: {protocol} kommt dort durch.</translation>
     </message>
     <message>
         <source>clock right</source>

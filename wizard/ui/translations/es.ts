@@ -74,6 +74,11 @@
         <translation>Un router de práctica no tiene una página que abrir.</translation>
     </message>
     <message>
+        <source>Change it in the box in front of your router</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Cámbielo en el aparato situado delante de su router</translation>
+    </message>
+    <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Cámbielo en el menú del router</translation>
@@ -87,6 +92,11 @@
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Aquí se ve distinto</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that stops it.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>No se ha encontrado nada más que lo detenga.</translation>
     </message>
     <message>
         <source>Open the router's page</source>
@@ -104,9 +114,19 @@
         <translation>Probar de nuevo</translation>
     </message>
     <message>
+        <source>Test from another network, such as a phone's hotspot: that shows whether it is this line or the VPN server.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Haga la prueba desde otra red, por ejemplo el punto de acceso de un teléfono: así se ve si se debe a esta línea o al servidor VPN.</translation>
+    </message>
+    <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Este router es de otra persona. Entregue los pasos a quien se encarga de él.</translation>
+    </message>
+    <message>
+        <source>Turn to your provider</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Consulte a su proveedor de internet</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -122,6 +142,16 @@
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Dónde puede estar (no se conoce el menú de este router)</translation>
+    </message>
+    <message>
+        <source>Your router's settings let the VPN through</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Los ajustes de su router dejan pasar la VPN</translation>
+    </message>
+    <message>
+        <source>{router} was read: it lets {protocol} through. Nothing has been changed.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Se ha leído {router}: deja pasar {protocol}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
@@ -151,7 +181,7 @@
     <message>
         <source>A test finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba averigua dónde se corta.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
@@ -201,7 +231,7 @@
     <message>
         <source>It was not ended in this window.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó desde esta ventana.</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -396,12 +426,12 @@
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra allí este programa, elija «Conectar una VPN» y abra el archivo guardado o una foto de este código. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra allí este programa, elija «Conectar una VPN» y abra el archivo guardado. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -629,6 +659,11 @@
         <translation>Más posibilidades</translation>
     </message>
     <message>
+        <source>Open the sign-in page</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation>Abrir la página de inicio de sesión</translation>
+    </message>
+    <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
         <translation>Primero el cambio más pequeño</translation>
@@ -837,7 +872,7 @@
     <message>
         <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, leído a las {time}]. Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -952,7 +987,7 @@
     <message>
         <source>Before</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Change the router</source>
@@ -1012,7 +1047,7 @@
     <message>
         <source>It goes to the router at {address} only.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía al router en {address}.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
@@ -1022,7 +1057,7 @@
     <message>
         <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que tenga uno nuevo, o que otra cosa responda en su lugar. Si nadie ha actualizado el router, deténgase aquí.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1127,7 +1162,7 @@
     <message>
         <source>Type the shared key again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la clave otra vez</translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1549,7 +1584,7 @@
     <message>
         <source>What VPN connections this computer has could not be found out.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido averiguar qué conexiones VPN tiene este equipo.</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
@@ -1559,7 +1594,7 @@
     <message>
         <source>What was changed could not be read.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer lo que se cambió.</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
@@ -1710,7 +1745,7 @@
     <message>
         <source>So it is not known whether anything is left to undo.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se sabe si queda algo por deshacer.</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
@@ -1755,7 +1790,7 @@
     <message>
         <source>What was changed could not be read</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer lo que se cambió</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
@@ -2330,7 +2365,7 @@
     <message>
         <source>stopped</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se detiene</translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3214,7 +3249,7 @@
     <message>
         <source>Connecting needs administrator rights. You can try again at any time.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para conectar hacen falta permisos de administrador. Puede intentarlo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
@@ -3254,7 +3289,7 @@
     <message>
         <source>{connection}. Every line below was measured.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Cada línea de abajo se ha medido.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
@@ -3417,6 +3452,11 @@
         <translation>Dejar pasar {protocol} en el router</translation>
     </message>
     <message>
+        <source>Look beyond your router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Mire más allá de su router</translation>
+    </message>
+    <message>
         <source>Looking at this network</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Examinando esta red</translation>
@@ -3440,6 +3480,11 @@
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Lo más probable es que algo en este equipo detenga la VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Probablemente el aparato situado delante de su router detiene la VPN</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
@@ -3529,7 +3574,7 @@
     <message>
         <source>The VPN is blocked on the way, perhaps in the router</source>
         <extracomment>words/verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La VPN está bloqueada en el camino, quizá en el router</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
@@ -3550,6 +3595,11 @@
         <source>The VPN server was not found</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>No se encontró el servidor VPN</translation>
+    </message>
+    <message>
+        <source>The box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>El aparato situado delante de su router detiene la VPN</translation>
     </message>
     <message>
         <source>The login does not fit</source>
@@ -3655,6 +3705,11 @@
         <source>Your network and the office use the same addresses</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Su red y la oficina usan las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>Your router was read: it lets {protocol} through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Se ha leído su router: deja pasar {protocol}.</translation>
     </message>
     <message>
         <source>clock right</source>

@@ -74,6 +74,11 @@
         <translation>Un routeur d’entraînement n’a pas de page à ouvrir.</translation>
     </message>
     <message>
+        <source>Change it in the box in front of your router</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Modifiez-le dans la box placée devant votre routeur</translation>
+    </message>
+    <message>
         <source>Change it in the router's menu</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>À régler dans le menu du routeur</translation>
@@ -87,6 +92,11 @@
         <source>It looks different here</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>C’est différent chez moi</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that stops it.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Rien d’autre ne semble l’arrêter.</translation>
     </message>
     <message>
         <source>Open the router's page</source>
@@ -104,9 +114,19 @@
         <translation>Tester à nouveau</translation>
     </message>
     <message>
+        <source>Test from another network, such as a phone's hotspot: that shows whether it is this line or the VPN server.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Testez depuis un autre réseau, par exemple le partage de connexion d’un téléphone : vous saurez ainsi si le problème vient de cette ligne ou du serveur VPN.</translation>
+    </message>
+    <message>
         <source>This router belongs to somebody else. Give the steps to whoever looks after it.</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Ce routeur appartient à quelqu’un d’autre. Transmettez ces étapes à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Turn to your provider</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Adressez-vous à votre fournisseur d’accès</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -122,6 +142,16 @@
         <source>Where it may be (no menu of this router is known)</source>
         <extracomment>pages/by_hand.py</extracomment>
         <translation>Où cela peut se trouver (aucun menu connu pour ce routeur)</translation>
+    </message>
+    <message>
+        <source>Your router's settings let the VPN through</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>Les paramètres de votre routeur laissent passer le VPN</translation>
+    </message>
+    <message>
+        <source>{router} was read: it lets {protocol} through. Nothing has been changed.</source>
+        <extracomment>pages/by_hand.py</extracomment>
+        <translation>{router} a été lu : il laisse passer {protocol}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{router}. Nothing is changed by itself here.</source>
@@ -151,7 +181,7 @@
     <message>
         <source>A test finds out where it ends.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un test montre où cela s’arrête.</translation>
     </message>
     <message>
         <source>By {protocol} to {server}, since {time}.</source>
@@ -201,7 +231,7 @@
     <message>
         <source>It was not ended in this window.</source>
         <extracomment>pages/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été coupée dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Looking what is connected</source>
@@ -396,12 +426,12 @@
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-y ce programme, choisissez Connecter un VPN et ouvrez le fichier enregistré ou une photo de ce code. Aucun mot de passe n’y figure.</translation>
     </message>
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-y ce programme, choisissez Connecter un VPN et ouvrez le fichier enregistré. Aucun mot de passe n’y figure.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
@@ -629,6 +659,11 @@
         <translation>Autres possibilités</translation>
     </message>
     <message>
+        <source>Open the sign-in page</source>
+        <extracomment>pages/network.py</extracomment>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
         <source>The least change first</source>
         <extracomment>pages/network.py</extracomment>
         <translation>La plus petite modification d’abord</translation>
@@ -837,7 +872,7 @@
     <message>
         <source>{router}[, read at {time}]. Nothing has been changed yet.</source>
         <extracomment>pages/off_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{router}[, lu à {time}]. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Address of its page: {address}</source>
@@ -952,7 +987,7 @@
     <message>
         <source>Before</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Change the router</source>
@@ -1012,7 +1047,7 @@
     <message>
         <source>It goes to the router at {address} only.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est envoyé qu’au routeur à l’adresse {address}.</translation>
     </message>
     <message>
         <source>It is used to connect, and nowhere else.</source>
@@ -1022,7 +1057,7 @@
     <message>
         <source>It may have got a new one, or something else answers in its place. If nobody has updated the router, stop here.</source>
         <extracomment>pages/question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en a peut-être reçu un nouveau, ou autre chose répond à sa place. Si personne n’a mis le routeur à jour, arrêtez ici.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1127,7 +1162,7 @@
     <message>
         <source>Type the shared key again</source>
         <extracomment>pages/result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir la clé partagée</translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1549,7 +1584,7 @@
     <message>
         <source>What VPN connections this computer has could not be found out.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir quelles connexions VPN existent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What is wrong, or what do you want to do?</source>
@@ -1559,7 +1594,7 @@
     <message>
         <source>What was changed could not be read.</source>
         <extracomment>pages/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications faites n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>With a file, text or code that you were given, or with the name of the server.</source>
@@ -1710,7 +1745,7 @@
     <message>
         <source>So it is not known whether anything is left to undo.</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait donc pas s’il reste quelque chose à annuler.</translation>
     </message>
     <message>
         <source>Some of it could not be undone</source>
@@ -1755,7 +1790,7 @@
     <message>
         <source>What was changed could not be read</source>
         <extracomment>pages/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications faites n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>What you tick is taken back. Everything else stays as it is.</source>
@@ -2330,7 +2365,7 @@
     <message>
         <source>stopped</source>
         <extracomment>widgets/path_map_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>stops here</source>
@@ -3214,7 +3249,7 @@
     <message>
         <source>Connecting needs administrator rights. You can try again at any time.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion nécessite des droits d’administrateur. Vous pouvez réessayer à tout moment.</translation>
     </message>
     <message>
         <source>Nothing stays changed on this computer or in your router.</source>
@@ -3254,7 +3289,7 @@
     <message>
         <source>{connection}. Every line below was measured.</source>
         <extracomment>words/result_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}. Chaque ligne ci-dessous a été mesurée.</translation>
     </message>
     <message>
         <source>{connection}. Nothing inside the office was asked: no page or host there is known.</source>
@@ -3417,6 +3452,11 @@
         <translation>Laisser passer {protocol} dans le routeur</translation>
     </message>
     <message>
+        <source>Look beyond your router</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Cherchez au-delà de votre routeur</translation>
+    </message>
+    <message>
         <source>Looking at this network</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Examen de ce réseau</translation>
@@ -3440,6 +3480,11 @@
         <source>Most likely something on this computer stops the VPN</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Très probablement, quelque chose sur cet ordinateur arrête le VPN</translation>
+    </message>
+    <message>
+        <source>Most likely the box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La box placée devant votre routeur arrête probablement le VPN</translation>
     </message>
     <message>
         <source>Most likely the fault lies at the VPN server</source>
@@ -3529,7 +3574,7 @@
     <message>
         <source>The VPN is blocked on the way, perhaps in the router</source>
         <extracomment>words/verdict_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le VPN est bloqué en chemin, peut-être dans le routeur</translation>
     </message>
     <message>
         <source>The VPN server does not answer</source>
@@ -3550,6 +3595,11 @@
         <source>The VPN server was not found</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Le serveur VPN est introuvable</translation>
+    </message>
+    <message>
+        <source>The box in front of your router stops the VPN</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>La box placée devant votre routeur arrête le VPN</translation>
     </message>
     <message>
         <source>The login does not fit</source>
@@ -3655,6 +3705,11 @@
         <source>Your network and the office use the same addresses</source>
         <extracomment>words/verdict_words.py</extracomment>
         <translation>Votre réseau et l’entreprise utilisent les mêmes adresses</translation>
+    </message>
+    <message>
+        <source>Your router was read: it lets {protocol} through.</source>
+        <extracomment>words/verdict_words.py</extracomment>
+        <translation>Votre routeur a été lu : il laisse passer {protocol}.</translation>
     </message>
     <message>
         <source>clock right</source>
