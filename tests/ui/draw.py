@@ -15,9 +15,10 @@ from tests.ui.opening import as_found, close, open_on
 from tests.ui.scenes import SCENES, Scene
 from wizard.ui.app import application
 from wizard.ui.settings import Choices, Settings
-from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
+from wizard.ui.shell import FIRST_HEIGHT, FIRST_WIDTH, LEAST_HEIGHT, LEAST_WIDTH
+from wizard.ui.window import Window
 
-SIZE = (1080, 720)
+SIZE = (FIRST_WIDTH, FIRST_HEIGHT)
 OFFSCREEN_SETTLE, X_SETTLE = 20, 250
 """Milliseconds for layouts, timers of no length and the X server."""
 PLAIN = {"language": "en", "theme": "light", "scale": 1.0, "still": True}

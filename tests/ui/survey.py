@@ -5,7 +5,6 @@ A survey is plain data: what stands where, how it is called, where Tab leads, wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.opening import as_found, close, open_on
 from tests.ui.scenes import SCENES
+from tests.ui.text_room import cut, text_of
 from wizard.ui.app import application
 from wizard.ui.journey.flow import Flow
 from wizard.ui.settings import Choices, Settings
@@ -54,8 +54,6 @@ POINTS = {"fourteen": 14.0}
 WALKED = ("plain", "mirrored")
 """Variants in which Tab is followed."""
 MOST_TABS = 150  # after so many steps with Tab a ring must have closed
-PIECES = re.compile(r"\s+|(?<=-)|\u200b")
-"""Where a line may end within a text."""
 
 
 @dataclass(frozen=True)
@@ -235,46 +233,6 @@ def _line(widget: QWidget, window: Window, order: Mapping[int, int]) -> Iterator
 def _group(widget: QWidget) -> frozenset[str]:
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return frozenset(b.objectName() for b in group.buttons()) if group else frozenset()
-
-
-def text_of(widget: QWidget) -> str:
-    """What can be read on it; of a masked field its dots."""
-    match widget:
-        case QLabel() | QAbstractButton():
-            return widget.text()
-        case QLineEdit():
-            return widget.displayText() or widget.placeholderText()
-        case QComboBox():
-            return widget.currentText()
-        case QPlainTextEdit():
-            return widget.toPlainText() or widget.placeholderText()
-    return ""
-
-
-def cut(widget: QWidget) -> str:
-    """By how much a widget's text has too little room; "" where everything can be seen."""
-    size, least = widget.size(), QSize(0, 0)
-    match widget:
-        case QLabel() if widget.text():
-            least = _of_label(widget)
-        case QAbstractButton() if (layout := widget.layout()) is not None:
-            tall = layout.heightForWidth(size.width()) if layout.hasHeightForWidth() else 0
-            least = layout.minimumSize().expandedTo(QSize(0, tall))
-        case QAbstractButton() | QComboBox() if text_of(widget):
-            least = widget.minimumSizeHint()
-        case QLineEdit():
-            least = QSize(0, widget.minimumSizeHint().height())
-    wide, tall = least.width() - size.width(), least.height() - size.height()
-    return f"{wide}x{tall}" if max(wide, tall) > 1 else ""
-
-
-def _of_label(label: QLabel) -> QSize:
-    """The room that a label needs: its longest piece, and all its lines at this width."""
-    if not label.wordWrap():
-        return label.sizeHint()
-    metrics = label.fontMetrics()
-    wide = max(metrics.horizontalAdvance(piece) for piece in PIECES.split(label.text()))
-    return QSize(wide, label.heightForWidth(label.width()))
 
 
 def _tabs(window: Window) -> Iterator[str]:

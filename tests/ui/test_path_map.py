@@ -4,61 +4,32 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.map_shown import Show, checked, shower
 from tests.ui.walker import Walker
 from wizard.model import Found, Protocol, Session
 from wizard.rehearsal import situations
 from wizard.ui import theme
 from wizard.ui.reading import picture
-from wizard.ui.reading.picture import Line, Picture, State
+from wizard.ui.reading.picture import State
 from wizard.ui.widgets import path_map_words as words
-from wizard.ui.widgets.disclosure import Disclosure
-from wizard.ui.widgets.path_map import PathMap, StationDetails
-from wizard.ui.widgets.path_map_items import present
-from wizard.ui.widgets.path_map_layout import TOLD_APART, height_of
-from wizard.ui.widgets.path_map_places import Fonts
+from wizard.ui.widgets.path_map import PathMap
 
 FRAME = 0.016
 """Seconds between two pictures at 60 a second; of the thread, not of a machine under load."""
 
-Show = Callable[..., PathMap]
-
-
-def checked(situation: str) -> Picture:
-    return picture.of(Walker(situation).to_network().flow.session)
-
 
 @pytest.fixture
 def show(qtbot: QtBot, qapp: QApplication) -> Show:
-    def make(
-        made: Picture | None = None,
-        width: int = 1000,
-        scale: float = 1.0,
-        colours: theme.Theme = theme.LIGHT,
-    ) -> PathMap:
-        font = qapp.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        qapp.setFont(font)
-        qapp.setStyleSheet(theme.style_sheet(colours))
-        path_map = PathMap(colours)
-        qtbot.addWidget(path_map)
-        if made is not None:
-            path_map.show_picture(made)
-        path_map.resize(width, path_map.heightForWidth(width))
-        path_map.show()
-        QCoreApplication.processEvents()
-        return path_map
-
-    return make
+    return shower(qtbot, qapp)
 
 
 # Keyboard and screen reader
@@ -201,76 +172,6 @@ def test_addresses_keep_their_direction(show: Show, qapp: QApplication) -> None:
     assert words.facts(made.stations[1])[1] == "\u2066192.168.1.1\u2069"
 
 
-# Room
-
-
-@pytest.mark.parametrize("width", [480, 600, 1000, 1900])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("situation", ["double_nat", "no_pptp_helper", "server_down"])
-def test_nothing_is_cut_and_nothing_overlaps(
-    show: Show, situation: str, scale: float, width: int
-) -> None:
-    path_map = show(_crowded(checked(situation)), width, scale)
-    laid, fonts = path_map.view.laid, Fonts.of(path_map.font())
-    for box in laid.boxes:
-        for text in box.texts:
-            font = fonts.title if text.role == "title" else fonts.quiet
-            assert box.card.contains(text.box), text
-            assert height_of(text.text, font, text.box.width()) <= text.box.height() + 1, text
-            if width >= 600:
-                assert _widest(text.text, font) <= text.box.width(), text
-    for first, second in combinations((box.card for box in laid.boxes), 2):
-        assert not first.intersects(second)
-    assert laid.size.height() <= path_map.view.height()
-
-
-def _crowded(made: Picture) -> Picture:
-    """With all three protocols."""
-    first = made.lines[0]
-    lines = tuple(Line(str(protocol), first.states, first.lost) for protocol in Protocol)
-    return Picture(made.stations, lines)
-
-
-def _widest(text: str, font: QFont) -> float:
-    metrics = QFontMetricsF(font)
-    pieces = text.replace(words.ZERO_WIDTH, " ").split()
-    return max((metrics.horizontalAdvance(piece) for piece in pieces), default=0.0)
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_labels_and_words_have_room(show: Show, scale: float) -> None:
-    for width in (600, 1000):
-        path_map = show(_crowded(checked("all_fine")), width, scale)
-        laid, fonts = path_map.view.laid, Fonts.of(path_map.font())
-        quiet, bold = QFontMetricsF(fonts.quiet), QFontMetricsF(fonts.name)
-        for track, line in zip(laid.tracks, path_map.picture.lines, strict=True):
-            name = bold.horizontalAdvance(words.protocol(line.protocol))
-            told = max(quiet.horizontalAdvance(words.verdict(state)) for state in State)
-            need = max(name, told) if laid.upright else name + told
-            assert track.label.width() >= (need if laid.verdicts else name)
-            for note in track.notes:
-                for state in TOLD_APART:
-                    word = words.word(state, sure=False)
-                    assert height_of(word, fonts.quiet, note.width()) <= note.height() + 1
-
-
-def test_there_is_a_word_for_every_mark(show: Show) -> None:
-    for situation in situations.names():
-        made = checked(situation)
-        shown = {state for line in made.lines for state in line.states[1:]}
-        assert shown <= {*present(made), *TOLD_APART}
-    assert len({words.word(state) for state in State}) == len(State)
-
-
-def test_a_long_name_from_outside_is_broken_not_cut(show: Show) -> None:
-    name = "averyveryverylongnameofaserverwithoutanydots" + ".example" * 8
-    session = Session(server=name, wanted=(Protocol.IKEV2,))
-    path_map = show(picture.of(session), 600, 2.0)
-    box = next(box for box in path_map.view.laid.boxes if box.key == "server")
-    assert box.texts[1].text.replace(words.ZERO_WIDTH, "") == name
-    assert _widest(box.texts[1].text, Fonts.of(path_map.font()).quiet) <= box.texts[1].box.width()
-
-
 # Live
 
 
@@ -353,90 +254,3 @@ def test_the_slider_goes_back_and_forth_by_keyboard(show: Show) -> None:
     assert bold == ["After the change"]
     path_map.show_picture(after)
     assert not slider.isVisible()
-
-
-# Details
-
-
-Details = Callable[[Picture], tuple[PathMap, StationDetails]]
-
-
-@pytest.fixture
-def details(qtbot: QtBot) -> Details:
-    pages = []
-
-    def make(made: Picture) -> tuple[PathMap, StationDetails]:
-        page, path_map, told = QWidget(), PathMap(theme.LIGHT), StationDetails(theme.LIGHT)
-        qtbot.addWidget(page)
-        pages.append(page)
-        column = QVBoxLayout(page)
-        column.addWidget(path_map)
-        column.addWidget(told)
-        path_map.show_picture(made)
-        path_map.explain(told)
-        page.show()
-        return path_map, told
-
-    return make
-
-
-def texts(told: StationDetails) -> list[str]:
-    QCoreApplication.processEvents()
-    return [label.text() for label in told.findChildren(QLabel) if label.isVisible()]
-
-
-def test_a_station_is_shut_where_it_was_opened(details: Details) -> None:
-    path_map, told = details(checked("all_fine"))
-    seen = []
-    for _press in range(3):
-        path_map.view.buttons["router"].click()
-        seen.append(told.isVisible())
-    assert seen == [True, False, True]
-
-
-def test_a_station_tells_what_is_known_and_how(details: Details) -> None:
-    path_map, told = details(checked("pptp_passthrough_off"))
-    assert not told.isVisible()
-    path_map.view.buttons["server"].click()
-    assert told.isVisible()
-    said = texts(told)
-    assert said[0] == "VPN server"
-    assert "PPTP: not known" in said
-    assert "Does the data part of PPTP (GRE) come back? no answer" in said
-    assert "tested over the network \u00b7 took 5.9 s" in said
-    assert not [text for text in said if "pptp.gre" in text]
-
-
-def test_codes_wait_under_details(details: Details) -> None:
-    path_map, told = details(checked("pptp_passthrough_off"))
-    path_map.view.buttons["server"].click()
-    shut = told.findChild(Disclosure, "stationCodes")
-    assert isinstance(shut, Disclosure)
-    shut.button.click()
-    assert [text for text in texts(told) if "pptp.gre=no why=silent" in text]
-
-
-@pytest.mark.parametrize("situation", situations.names())
-def test_every_station_of_every_situation_can_be_told(details: Details, situation: str) -> None:
-    for session in (
-        Walker(situation).to_network().flow.session,
-        Walker(situation).to_result().flow.session,
-    ):
-        path_map, told = details(picture.of(session))
-        for station in path_map.picture.stations:
-            path_map.view.buttons[station.key].click()
-            said = texts(told)
-            assert said[0] == words.title(station)
-            assert not [text for text in said if not text or "{" in text or "?=" in text]
-
-
-def test_details_follow_the_slider(details: Details) -> None:
-    walker = Walker("pptp_passthrough_off").to_result()
-    assert walker.flow.before is not None
-    before, after = picture.of(walker.flow.before), picture.of(walker.flow.session)
-    path_map, told = details(after)
-    path_map.show_before_after(before, after)
-    path_map.view.buttons["router"].click()
-    assert "PPTP: gets through" in texts(told)
-    path_map.slider.setValue(0)
-    assert "PPTP: stops here" in texts(told)

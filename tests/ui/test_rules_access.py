@@ -17,6 +17,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
 from tests.ui.scenes import SCENES
 from tests.ui.survey import Survey, Thing
+from tests.ui.text_room import text_of
 from tests.ui.walker import Walker
 from wizard.ui.window import Window
 
@@ -199,7 +200,7 @@ class Spy:
     def _hear(self, event: QAccessibleEvent) -> None:
         about = event.object()
         assert isinstance(about, QWidget)
-        text = survey.text_of(about)
+        text = text_of(about)
         name = about.accessibleName() or text or about.windowTitle()
         self.heard.append((event.type().name, name))
         self._tell(event)

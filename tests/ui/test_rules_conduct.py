@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
-from tests.ui import survey
 from tests.ui.conftest import OpenWindow
 from tests.ui.holding import outside
 from tests.ui.scenes import SCENES
+from tests.ui.text_room import text_of
 from tests.ui.under_way import Hands, begun, commit, stopped
 from tests.ui.walker import Walker
 from wizard.model import RightsMissing
@@ -124,7 +124,7 @@ def test_u18_declined_rights_lead_back_to_the_plan_with_a_note_that_is_no_error(
     hands.page("result")
     assert window.page is not None
     assert window.page.title() == "Nothing was changed"
-    told = " ".join(survey.text_of(w) for w in window.page.findChildren(QWidget)).lower()
+    told = " ".join(text_of(w) for w in window.page.findChildren(QWidget)).lower()
     assert not re.search(r"\b(error|failed|does not work)\b", told + window.page.subtitle().lower())
     assert not window.findChildren(QDialog)
     assert outside(walker) == before
