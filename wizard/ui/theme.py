@@ -132,6 +132,11 @@ def sized(font: QFont, share: float, *, bold: bool = False) -> QFont:
 
 def style_sheet(theme: Theme) -> str:
     """Cards, buttons, fields and the focus ring; everything else is the system's own style."""
+    return _ground(theme) + _buttons(theme) + _fields(theme) + _moved(theme)
+
+
+def _ground(theme: Theme) -> str:
+    """Page, text and cards."""
     return f"""
 #frame, #body, #page {{ background: {theme.page}; }}
 QLabel {{ color: {theme.text}; background: transparent; }}
@@ -139,6 +144,12 @@ QLabel[quiet="true"] {{ color: {theme.quiet}; }}
 QFrame[card="true"] {{
     background: {theme.card}; border: 1px solid {theme.line}; border-radius: {CARD_RADIUS}px; }}
 QFrame[rule="true"] {{ background: {theme.line}; border: none; }}
+"""
+
+
+def _buttons(theme: Theme) -> str:
+    """Buttons by their kind; the ring of the focus takes the place of padding."""
+    return f"""
 QPushButton {{
     background: {theme.card}; color: {theme.text}; border: 1px solid {theme.edge};
     border-radius: {BUTTON_RADIUS}px; padding: 8px 18px; }}
@@ -159,6 +170,12 @@ QPushButton[kind="primary"]:disabled {{
     background: {theme.card}; color: {theme.quiet}; border-color: {theme.line}; }}
 QPushButton[kind="link"]:disabled, QPushButton[kind="plain"]:disabled {{
     border-color: transparent; }}
+"""
+
+
+def _fields(theme: Theme) -> str:
+    """What is read line by line or typed into."""
+    return f"""
 #findings {{
     background: {theme.card}; border: 1px solid {theme.line}; border-radius: {CARD_RADIUS}px;
     padding: {SMALL * 2}px {ROOM - SMALL}px; }}
@@ -168,6 +185,12 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
     border: 2px solid {theme.accent}; padding: 6px 9px; }}
+"""
+
+
+def _moved(theme: Theme) -> str:
+    """What is ticked, moved, filled or scrolled."""
+    return f"""
 QCheckBox, QRadioButton {{ color: {theme.text}; padding: 4px; border-radius: {SMALL}px;
     border: 2px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
