@@ -16,7 +16,7 @@ NAMED = re.compile(r"\bU(\d{1,2})\b")
 TEST = re.compile(r"^\s*(?:async )?def test_u(\d{1,2})_\w+", re.MULTILINE)
 
 
-def tested() -> dict[int, int]:
+def counts() -> dict[int, int]:
     """How many tests each rule has."""
     counted: dict[int, int] = {}
     for folder in (ROOT / "tests" / "ui", ROOT / "tests" / "unit" / "ui"):
@@ -27,13 +27,13 @@ def tested() -> dict[int, int]:
 
 
 def test_every_rule_has_a_test_of_its_name() -> None:
-    counted = tested()
+    counted = counts()
     missing = [f"U{number}" for number in range(1, LAST + 1) if number not in counted]
     assert missing == []
 
 
 def test_no_test_is_named_after_a_rule_that_is_not_there() -> None:
-    assert [number for number in tested() if not 1 <= number <= LAST] == []
+    assert [number for number in counts() if not 1 <= number <= LAST] == []
 
 
 def test_the_rules_are_those_of_the_facts() -> None:
@@ -41,4 +41,4 @@ def test_the_rules_are_those_of_the_facts() -> None:
         pytest.skip("The file of the rules is not beside the sources here.")
     named = {int(number) for number in NAMED.findall(FACTS.read_text("utf-8"))}
     assert set(range(1, max(named) + 1)) == set(range(1, LAST + 1))
-    assert named <= set(tested())
+    assert named <= set(counts())

@@ -20,6 +20,9 @@ from wizard.ui.journey.messages import Asked, Done, Ended, Failed, Halted, Messa
 if TYPE_CHECKING:
     from wizard.tools import Tools
 
+HAND_OVER = 0.001
+"""Seconds after which Python in the worker lets the window go on; with five a page that is drawn
+while the worker reckons takes twice its time, for each call of Qt waits for its turn."""
 GLANCE = 0.1
 """Seconds between two looks at the stop flag while a person is being asked."""
 
@@ -58,6 +61,7 @@ class Bridge(QObject):
 
     def start(self) -> None:
         """Start the worker; the world is opened in its thread."""
+        sys.setswitchinterval(HAND_OVER)
         self._thread.start()
 
     def run(self, job: Job) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,6 +22,7 @@ LARGEST = 380
 Modules = tuple[bytes, ...]
 
 
+@lru_cache(maxsize=4)
 def modules(text: str) -> Modules | None:
     """The rows of the code for a text, 1 = dark; None where the text does not fit in one."""
     import segno
