@@ -426,12 +426,12 @@
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file or a photo of this code. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation>Öffnen Sie dort dieses Programm, wählen Sie „VPN verbinden“ und öffnen Sie die gespeicherte Datei oder ein Foto dieses Codes. Ein Kennwort ist nicht enthalten.</translation>
+        <translation>Öffnen Sie dort dieses Programm, wählen Sie „Ein VPN verbinden“ und öffnen Sie die gespeicherte Datei oder ein Foto dieses Codes. Ein Kennwort ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Open this program there, choose Connect a VPN, and open the saved file. It holds no password.</source>
         <extracomment>pages/devices.py</extracomment>
-        <translation>Öffnen Sie dort dieses Programm, wählen Sie „VPN verbinden“ und öffnen Sie die gespeicherte Datei. Ein Kennwort ist nicht enthalten.</translation>
+        <translation>Öffnen Sie dort dieses Programm, wählen Sie „Ein VPN verbinden“ und öffnen Sie die gespeicherte Datei. Ein Kennwort ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Password: your VPN password. It is not shown here.</source>
