@@ -155,6 +155,7 @@ class ByHandPage(Page):
         steps = self._steps()
         column.addWidget(numbered(steps, "whatStep"))
         column.addWidget(Terms(" ".join(steps)))
+        column.addStretch(1)
         return frame
 
     def _where_card(self) -> QFrame:

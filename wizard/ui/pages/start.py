@@ -182,10 +182,16 @@ class StartPage(Page):
 
     def _undo(self) -> QPushButton:
         things = sum(len(record.undoable) for record in self.flow.around.undoable)
-        told = say("%n changes can be undone.", n=things)
-        if not things:
-            told = self._nothing_to_undo()
-        return self._way(say("Undo what was changed"), told, "undo", small_choice)
+        told = say("%n changes can be undone.", n=things) if things else self._nothing_to_undo()
+        heading = say("Undo what was changed")
+        return small_choice(heading, told, "undo", self._begin_undo)
+
+    def _begin_undo(self) -> None:
+        """Where the list could not be read, the reason goes along."""
+        reason = self.flow.trouble if self.flow.around.failed else None
+        job = self.flow.begin("undo")
+        self.flow.trouble = reason
+        self.frame.run(job)
 
     def _nothing_to_undo(self) -> str:
         around = self.flow.around

@@ -103,6 +103,8 @@ class Course:
         where = joined(self.suspects, self.keys)
         if not self.failed:
             where = tuple(key for key in where if key not in (COMPUTER, INSIDE))
+        if where == (ROUTER, OUTER) and self._read_open():
+            where = (OUTER,)
         return Lost(where, str(self.suspects[0].certainty)) if where else None
 
     def _by_refusal(self) -> Lost | None:

@@ -8,8 +8,9 @@ import pytest
 
 from tests.ui.walker import Walker
 from wizard.model import Machine, Session
-from wizard.ui.reading import verdict
+from wizard.ui.reading import picture, verdict
 from wizard.ui.reading.cleared import cleared, kept
+from wizard.ui.reading.picture_parts import State
 
 BEYOND = {"cgnat": "provider", "double_nat": "outer_box"}
 
@@ -34,6 +35,9 @@ def test_the_way_through_router_hand_and_test_is_no_circle(name: str) -> None:
         assert judged.headline == BEYOND[name]
         assert "router" not in judged.choices
         assert "router_pptp" in judged.checked
+        (line,) = picture.of(walker.flow.session).lines
+        assert line.states[1] is State.GOOD
+        assert "router" not in line.lost
 
 
 @pytest.mark.parametrize("name", ["pptp_passthrough_off", "ipsec_passthrough_on_is_the_fault"])
