@@ -50,8 +50,8 @@ def test_u20_the_whole_job_and_its_undo_by_keyboard_only(tmp_path: Path) -> None
     with desk(tmp_path / "desk.log") as keyboard, practising(keyboard, tmp_path) as window:
         try:
             to_the_router(keyboard, picture)
-            through_the_router(keyboard)
-            and_back(keyboard)
+            through_the_router(keyboard, picture)
+            and_back(keyboard, picture)
         finally:
             KEPT.parent.mkdir(exist_ok=True)
             keyboard.look(KEPT)
@@ -73,8 +73,11 @@ def to_the_router(keyboard: Keyboard, picture: Path) -> None:
     keyboard.wait_for("Log in to the router")
 
 
-def through_the_router(keyboard: Keyboard) -> None:
-    """Whose network, the router's login and the VPN's, leave; Enter leads to what is missing."""
+def through_the_router(keyboard: Keyboard, picture: Path) -> None:
+    """Whose network, the router's login and the VPN's, leave; Enter leads to what is missing.
+
+    What changes something is read first: its button is grey for a moment.
+    """
     keyboard.press("space", "Tab", "ctrl+a")
     keyboard.write(SECRETS["router_user"])
     keyboard.press("Tab", "ctrl+a")
@@ -85,13 +88,15 @@ def through_the_router(keyboard: Keyboard) -> None:
     keyboard.write(SECRETS["vpn_password"])
     keyboard.press("Return")
     keyboard.wait_for("Change one setting in your router?")
+    keyboard.wait_until_still(picture)
     keyboard.press("Return", "space", "Return")
     keyboard.wait_for("Connected, and it works")
 
 
-def and_back(keyboard: Keyboard) -> None:
+def and_back(keyboard: Keyboard, picture: Path) -> None:
     """Undo stands just before the main button."""
     keyboard.press("shift+Tab", "Return")
     keyboard.wait_for("Undo what was changed")
+    keyboard.wait_until_still(picture)
     keyboard.press("Return")
     keyboard.wait_for("Everything is as it was before")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
@@ -80,3 +80,34 @@ def test_a_secret_is_asked_for_once_in_words(
     label = window.findChild(QLabel, "secretLabel")
     assert label is not None
     assert len({page.title(), page.subtitle(), label.text()}) == 3
+
+
+@pytest.mark.parametrize("code", ["router_user", "router_password"])
+def test_a_login_says_which_router_it_goes_to(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    question = Question(code, "secret", {"address": "192.168.1.1"})
+    window, _given = asked(open_window, monkeypatch, question)
+    assert window.page is not None
+    assert "192.168.1.1" in window.page.subtitle()
+    assert "only" in window.page.subtitle()
+
+
+def test_what_is_typed_outlives_another_dress_and_is_handed_over_by_the_button_alone(
+    open_window: OpenWindow, pilot: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = Question("router_password", "secret", {"address": "192.168.1.1"})
+    window, given = asked(open_window, monkeypatch, question)
+    hands = pilot(window)
+    hands.type("secretEdit", "half a pass")
+    window.dress()
+    field = hands.find("secretEdit")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "half a pass"
+    assert "half a pass" not in window.flow.for_router().values()
+    assert "router_password" not in window.flow.secrets
+    assert given == []
+    hands.press("main")
+    assert given == ["half a pass"]
+    assert window.flow.secrets["router_password"] == "half a pass"
+    assert [key for key in window.flow.secrets if key != "router_password"] == []
