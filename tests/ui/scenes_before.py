@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from tests.ui.scene import Walk, begun, changed, crashing, nth, scene, starting
 from tests.ui.walker import Walker
-from wizard.model import Changing, Found
+from wizard.model import Changing, Found, WizardError
 from wizard.ui.journey.jobs import Around
 
 # The first page
@@ -37,6 +39,20 @@ def _start_interrupted() -> Walker:
     begun(walker, walker.flow.forward(), nth(3, Changing))
     walker.flow.busy = None
     walker.flow.home()
+    walker.run(walker.flow.look_around())
+    return walker
+
+
+@scene("start_unreadable")
+def _start_unreadable() -> Walker:
+    """The record of changes is damaged, whoever asks for it."""
+    walker = Walker()
+
+    def damaged() -> NoReturn:
+        raise WizardError("journal.unreadable", reason="file is not a database")
+
+    vars(walker.tools.journal)["undoable"] = damaged
+    walker.flow.around = Around()
     walker.run(walker.flow.look_around())
     return walker
 
@@ -146,4 +162,20 @@ def _by_hand() -> Walker:
     walker = Walker("double_nat").to_network()
     walker.flow.put(choice="by_hand")
     walker.forward()
+    return walker
+
+
+@scene("by_hand_beyond")
+def _by_hand_beyond() -> Walker:
+    """The router was read and lets the VPN through: the box in front of it does not."""
+    walker = Walker("double_nat").to_router()
+    walker._log_in()
+    walker.forward()
+    return walker
+
+
+@scene("network_beyond")
+def _network_beyond() -> Walker:
+    walker = _by_hand_beyond()
+    walker.run(walker.flow.again())
     return walker
