@@ -115,3 +115,15 @@ def test_another_page_begins_where_it_begins(open_window: OpenWindow, pilot: Han
     window.forward()
     assert window.page is not None
     assert window.focusWidget() is window.page.first()
+
+
+def test_a_page_drawn_anew_has_its_buttons_in_place_at_once(open_window: OpenWindow) -> None:
+    """What is pressed a moment later is what the eye has seen there."""
+    window = open_window(Walker().to_router())
+    foot = window._foot
+    for _ in range(2):
+        window.redraw()
+        shown = [b for b in (foot.stop, foot.back, *foot.more, foot.main) if b.isVisible()]
+        before = [button.geometry() for button in shown]
+        QApplication.processEvents()
+        assert [button.geometry() for button in shown] == before

@@ -36,8 +36,8 @@ def test_a_pilot_names_what_can_be_pressed(
 ) -> None:
     hands = pilot(open_window())
     assert "leave" in hands.names()
-    with pytest.raises(AssertionError, match="not on page start"):
-        hands.press("no_such_button")
+    with pytest.raises(AssertionError, match="is not on page start"):
+        hands.find("no_such_button")
 
 
 def test_an_open_window_writes_no_file(

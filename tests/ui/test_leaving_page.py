@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conftest import OpenWindow
@@ -88,7 +89,7 @@ def test_the_stage_is_that_of_the_work(open_window: OpenWindow, pilot: Hands) ->
         if isinstance(message, StepBegan):
             seen.append((message.step, window.flow.stage))
 
-    window.bridge.told.connect(note)
+    window.bridge.told.connect(note, Qt.ConnectionType.QueuedConnection)  # after the window
     window.forward()
     pilot(window).page("result")
     assert seen == [

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.pilot import Pilot
+from tests.ui.test_rules_theme import TEXT, contrast
 from tests.ui.walker import Walker
 from wizard.model import Question
 from wizard.ui.pages.leaving import LeavingPage
+from wizard.ui.theme import THEMES, Theme, palette, style_sheet
 from wizard.ui.widgets.basics import button
 from wizard.ui.window import Window
 
@@ -141,3 +144,21 @@ def test_leaving_such_a_page_frees_the_next_one(open_window: OpenWindow) -> None
     window.back()
     assert window._main.isEnabled()
     assert isinstance(window.focusWidget(), QWidget)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_what_waits_can_be_read_in_every_palette(qapp: QApplication, theme: Theme) -> None:
+    qapp.setPalette(palette(theme))
+    qapp.setStyleSheet(style_sheet(theme))
+    waiting = button("Change this setting", "main", bool, "primary")
+    waiting.setEnabled(False)
+    image = waiting.grab().toImage()
+    inside = image.rect().adjusted(4, 4, -4, -4)
+    pixels = [
+        image.pixelColor(x, y).name()
+        for x in range(inside.left(), inside.right())
+        for y in range(inside.top(), inside.bottom())
+    ]
+    ground = Counter(pixels).most_common(1)[0][0]
+    assert ground != QColor(theme.accent).name()
+    assert max(contrast(ground, words) for words in set(pixels)) >= TEXT

@@ -152,8 +152,8 @@ class Shell(QMainWindow):
 
     def _focus(self, name: str) -> None:
         """Where it was, else where the page begins; never on Cancel or Stop by chance."""
-        page = self.page
-        wanted = self.findChild(QWidget, name) if name else None
+        page, root = self.page, self.centralWidget()  # what it replaced may still be a child
+        wanted = root.findChild(QWidget, name) if name and root is not None else None
         if (wanted is None or not _takes(wanted)) and page is not None:
             wanted = page.first() or self._main
         if wanted is None or not _takes(wanted):

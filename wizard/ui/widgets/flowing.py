@@ -159,4 +159,6 @@ class Flowing(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._flow.addWidget(widget)
+        self._flow.update()  # all of them are laid out, also where the last one is known already
+        for widget in widgets:
             widget.show()  # by itself it would be seen one event later, in another row
