@@ -53,6 +53,10 @@ POINTS = {"fourteen": 14.0}
 """Size of the system's type where it is not the usual one."""
 WALKED = ("plain", "mirrored")
 """Variants in which Tab is followed."""
+UNSEEN = ("large", "fourteen", "long")
+"""Variants of which no picture is taken."""
+UNHEARD = ("large", "fourteen", "dark", "contrast-light", "contrast-dark")
+"""Variants in which the accessibility tree is not asked."""
 MOST_TABS = 150  # after so many steps with Tab a ring must have closed
 
 
@@ -173,7 +177,8 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
     assert page is not None
     assert body is not None
     assert bar is not None
-    image = window.grab().toImage()  # before Tab moves the page
+    image = QImage() if variant in UNSEEN else window.grab().toImage()  # before Tab moves the page
+    heard = QAccessible.queryAccessibleInterface(window)
     return Survey(
         scene=scene,
         variant=variant,
@@ -188,7 +193,7 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
         behind=window.flow.can_go_back,
         stages=bar.total if bar.isVisible() else 0,
         things=tuple(_things(window, page)),
-        tree=tuple(_below(QAccessible.queryAccessibleInterface(window))),
+        tree=() if variant in UNHEARD else tuple(_below(heard)),
         tabs=tuple(_tabs(window)) if variant in WALKED else (),
         size=window.size(),
         sight=QRect(body.viewport().mapTo(window, QPoint(0, 0)), body.viewport().size()),

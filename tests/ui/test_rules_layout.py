@@ -24,8 +24,6 @@ from wizard.ui.words.texts import LRI, PDI
 
 every_scene = pytest.mark.parametrize("scene", SCENES)
 
-NARROW = ("large", "fourteen", "long")
-"""Variants in the smallest window: 200 %, 14 points, texts that are half as long again."""
 ONE_EACH = [
     *("start_interrupted", "connection", "symptom_code", "network_running", "network"),
     *("router_refused", "by_hand", "sign_in", "review", "changing", "result", "result_fails"),
@@ -33,6 +31,13 @@ ONE_EACH = [
     *("question_network_whose", "leaving"),
 ]
 """A scene of each page, with marks, notes and greyed things on them."""
+VIEWS = [
+    *((scene, variant) for variant in ("plain", "mirrored", "large", "long") for scene in SCENES),
+    *((scene, "fourteen") for scene in ONE_EACH),
+]
+"""Every scene in the usual window, mirrored, and in the smallest one with type twice as large or
+texts half as long again; a scene of each page with the system's type at 14 points."""
+every_view = pytest.mark.parametrize(("scene", "variant"), VIEWS)
 BESIDE = 60
 """Pixels between a mark and the word it stands for."""
 ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?|(?:vpn|intranet)\.office\.example")
@@ -116,19 +121,26 @@ def test_u24_the_rule_meets_marks() -> None:
 # U25: room
 
 
-@pytest.mark.parametrize("variant", ["plain", *NARROW])
-@every_scene
+@every_view
 def test_u25_no_text_is_cut(scene: str, variant: str) -> None:
     cut = [f"{t.cut} {t}" for t in survey.of(scene, variant).things if t.cut]
     assert cut == []
 
 
-@pytest.mark.parametrize("variant", ["plain", "mirrored", *NARROW])
-@every_scene
+@every_view
 def test_u25_nothing_lies_over_something_else(scene: str, variant: str) -> None:
-    things = survey.of(scene, variant).things
-    over = [f"{a} | {b}" for a, b in combinations(things, 2) if _over(a, b)]
+    things = sorted(survey.of(scene, variant).things, key=lambda thing: thing.box.top())
+    over = [f"{first} | {second}" for first, second in _near(things) if _over(first, second)]
     assert over == []
+
+
+def _near(things: list[Thing]) -> Iterator[tuple[Thing, Thing]]:
+    """The pairs that share a height."""
+    for place, first in enumerate(things):
+        for second in things[place + 1 :]:
+            if second.box.top() >= first.box.bottom():
+                break
+            yield first, second
 
 
 def _over(first: Thing, second: Thing) -> bool:
@@ -139,8 +151,7 @@ def _over(first: Thing, second: Thing) -> bool:
     return second.line[0] not in first.line and both.width() > 1 and both.height() > 1
 
 
-@pytest.mark.parametrize("variant", ["plain", "mirrored", *NARROW])
-@every_scene
+@every_view
 def test_u25_nothing_is_out_of_reach(scene: str, variant: str) -> None:
     """No page is wider than the window; the buttons below stand within it whatever comes."""
     seen = survey.of(scene, variant)
