@@ -93,7 +93,7 @@ class Seat:
     def _answer(self, code: str) -> None:
         if code in secrets():
             self.write("secretEdit", secrets()[code])
-        self.press("main")
+        self.press("accept" if "accept" in self.look()["names"] else "main")
 
     # Journeys
 

@@ -16,7 +16,7 @@ def literal(text: str) -> str:
 
 
 class Button(QPushButton):
-    """text() is what it says; what is shown may have line ends. A row (flowing.Wrapping) fits it."""
+    """text() is what it says; what is shown may have line ends. A row (Wrapping) makes it fit."""
 
     def __init__(self, text: str) -> None:
         super().__init__(literal(text))
