@@ -22,7 +22,7 @@ from wizard.ui.words.texts import say
 NAME = "Passthrough Wizard"
 LEAST_WIDTH, LEAST_HEIGHT = 680, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1080, 760
-"""Large enough that no page scrolls at the system's own size of type."""
+"""Large enough for nearly every page at the system's own size of type."""
 FEW_LINES = 24
 """Lines of type below which title and page scroll together: large type in a small window."""
 
