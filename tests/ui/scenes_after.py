@@ -140,6 +140,11 @@ for _journey in ("devices", "gateway", "settings"):
     scene(_journey)(lambda journey=_journey: starting(journey))  # type: ignore[misc]
 
 
+@scene("devices_phone")
+def _devices_phone() -> Walker:
+    return starting("devices", "all_fine")
+
+
 @scene("connected_none")
 def _connected_none() -> Walker:
     return starting("connected")

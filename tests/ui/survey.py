@@ -30,6 +30,7 @@ from tests.ui.text_room import cut, text_of
 from wizard.ui.app import application
 from wizard.ui.journey.flow import Flow
 from wizard.ui.settings import Choices, Settings
+from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.marks import Mark
 from wizard.ui.widgets.stage_bar import StageBar
 from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
@@ -45,18 +46,24 @@ VARIANTS: Mapping[str, Mapping[str, object]] = {
     "fourteen": LEAST,
     "long": {"language": "en-XA", **LEAST},
     "mirrored": {"language": "ar-XB", **USUAL},
+    "opened": USUAL,
+    "opened long": {"language": "en-XA", **LEAST},
+    "opened large": {"scale": 2.0, **LEAST},
     "dark": {"theme": "dark", **USUAL},
     "contrast-light": {"theme": "contrast-light", **USUAL},
     "contrast-dark": {"theme": "contrast-dark", **USUAL},
 }
 POINTS = {"fourteen": 14.0}
 """Size of the system's type where it is not the usual one."""
-WALKED = ("plain", "mirrored")
+FOLDING = ("connection", "symptom", "network", "result", "review", "undo", "by_hand_beyond")
+FOLDED = tuple(name for name in SCENES if name.startswith(FOLDING))
+"""Scenes in which something can be unfolded."""
+WALKED = ("plain", "mirrored", "opened")
 """Variants in which Tab is followed."""
-UNSEEN = ("large", "fourteen", "long")
-"""Variants of which no picture is taken."""
-UNHEARD = ("large", "fourteen", "dark", "contrast-light", "contrast-dark")
-"""Variants in which the accessibility tree is not asked."""
+SEEN = ("plain", "mirrored", "dark", "contrast-light", "contrast-dark")
+"""Variants of which a picture is taken."""
+HEARD = ("plain", "mirrored", "long", "opened", "opened long")
+"""Variants in which the accessibility tree is asked."""
 MOST_TABS = 150  # after so many steps with Tab a ring must have closed
 
 
@@ -65,8 +72,9 @@ class Thing:
     """One visible widget. box: its place in the window.
 
     spoken, told: name and description for assistive technology; used: can be pressed or typed
-    into; group: the names of the radio buttons it belongs to; buddy: a label is its own; cut: by
-    how much its text has too little room; line: itself and all it lies in, innermost first.
+    into; typed: only the latter; group: the names of the radio buttons it belongs to; buddy: a
+    label is its own; cut: by how much its text has too little room; line: itself and all it lies
+    in, innermost first.
     """
 
     name: str
@@ -79,6 +87,7 @@ class Thing:
     used: bool = False
     enabled: bool = True
     page: bool = False
+    typed: bool = False
     buddy: bool = False
     group: frozenset[str] = frozenset()
     cut: str = ""
@@ -158,10 +167,21 @@ def of(name: str, variant: str = "plain") -> Survey:
         try:
             window.resize(settings.now.width, settings.now.height)  # whatever the screen's size
             scene.after(window)
+            if variant.startswith("opened"):
+                open_all(window)
             settle()
             return _survey(window, name, variant, tuple(walker.world.secrets.values()))
         finally:
             close(window)
+
+
+def open_all(window: Window) -> None:
+    """Unfold whatever can be unfolded, also what lies in something unfolded."""
+    for _ in range(3):
+        settle()
+        for folded in window.findChildren(Disclosure):
+            if folded.button.isVisible() and not folded.is_open:
+                folded.turn()
 
 
 def settle() -> None:
@@ -177,7 +197,7 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
     assert page is not None
     assert body is not None
     assert bar is not None
-    image = QImage() if variant in UNSEEN else window.grab().toImage()  # before Tab moves the page
+    image = window.grab().toImage() if variant in SEEN else QImage()  # before Tab moves it
     heard = QAccessible.queryAccessibleInterface(window)
     return Survey(
         scene=scene,
@@ -193,7 +213,7 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
         behind=window.flow.can_go_back,
         stages=bar.total if bar.isVisible() else 0,
         things=tuple(_things(window, page)),
-        tree=() if variant in UNHEARD else tuple(_below(heard)),
+        tree=tuple(_below(heard)) if variant in HEARD else (),
         tabs=tuple(_tabs(window)) if variant in WALKED else (),
         size=window.size(),
         sight=QRect(body.viewport().mapTo(window, QPoint(0, 0)), body.viewport().size()),
@@ -205,7 +225,7 @@ def _survey(window: Window, scene: str, variant: str, secrets: tuple[str, ...]) 
 def _things(window: Window, page: QWidget) -> Iterator[Thing]:
     found = [w for w in window.findChildren(QWidget) if w.isVisible()]
     order = {id(widget): number for number, widget in enumerate(found)}
-    buddies = {id(w.buddy()) for w in found if isinstance(w, QLabel) and w.buddy() is not None}
+    buddies = {id(w.buddy()): w.text() for w in found if isinstance(w, QLabel) and w.buddy()}
     for widget in found:
         if not isinstance(widget, (*USED, QLabel, Mark)):
             continue
@@ -215,17 +235,33 @@ def _things(window: Window, page: QWidget) -> Iterator[Thing]:
             kind=type(widget).__name__,
             text=text_of(widget),
             box=QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()),
-            spoken=heard.text(QAccessible.Text.Name) if heard else "",
+            spoken=_spoken(widget, heard) or buddies.get(id(widget), ""),
             told=heard.text(QAccessible.Text.Description) if heard else "",
             tip=widget.toolTip(),
             used=isinstance(widget, USED),
             enabled=widget.isEnabled(),
             page=page.isAncestorOf(widget),
+            typed=_typed(widget),
             buddy=id(widget) in buddies,
             group=_group(widget),
             cut=cut(widget),
             line=tuple(_line(widget, window, order)),
         )
+
+
+def _spoken(widget: QWidget, heard: QAccessibleInterface | None) -> str:
+    """Its own name; of a box that opens Linux tells the choice, and its label by relation."""
+    if isinstance(widget, QComboBox) or heard is None:
+        return widget.accessibleName()
+    return heard.text(QAccessible.Text.Name)
+
+
+def _typed(widget: QWidget) -> bool:
+    """Whether something can be typed or chosen there; a text that is only read is none."""
+    match widget:
+        case QLineEdit() | QPlainTextEdit():
+            return not widget.isReadOnly()
+    return isinstance(widget, QComboBox)
 
 
 def _line(widget: QWidget, window: Window, order: Mapping[int, int]) -> Iterator[int]:

@@ -230,9 +230,12 @@ def test_u16_a_new_test_asks_only_what_had_no_good_answer(situation: str) -> Non
     assert asked & measured <= set(CONTROL) | bad
 
 
-@every_scene
-def test_u32_everything_that_can_be_used_is_named_and_once(scene: str) -> None:
-    seen = survey.of(scene)
+@pytest.mark.parametrize(
+    ("scene", "variant"),
+    [*((scene, "plain") for scene in SCENES), *((s, "opened") for s in survey.FOLDED)],
+)
+def test_u32_everything_that_can_be_used_is_named_and_once(scene: str, variant: str) -> None:
+    seen = survey.of(scene, variant)
     names = Counter(thing.name for thing in seen.used)
     assert "" not in names
     assert [name for name, count in names.items() if count > 1] == []

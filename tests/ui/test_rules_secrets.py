@@ -35,8 +35,10 @@ def secrets(walker: Walker) -> tuple[str, ...]:
     return tuple(walker.world.secrets[key] for key in SECRET)
 
 
-@pytest.mark.parametrize("variant", ["plain", "mirrored"])
-@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize(
+    ("scene", "variant"),
+    [*((scene, "plain") for scene in SCENES), *((s, "opened") for s in survey.FOLDED)],
+)
 def test_u19_no_secret_can_be_read_or_heard_on_any_page(scene: str, variant: str) -> None:
     seen = survey.of(scene, variant)
     everything = " ".join(seen.texts())

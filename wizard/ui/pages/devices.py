@@ -144,8 +144,10 @@ class DevicesPage(Page):
 
     def _settings(self, inside: QVBoxLayout, settings: DeviceSettings, at: int) -> None:
         rows = _rows(settings)
+        kind = rows[0][1]
         for line, (key, value) in enumerate(rows):
-            inside.addWidget(SettingRow(key, value, f"setting_{at}_{line}", self.frame.copy))
+            name, about = f"setting_{at}_{line}", kind if line else ""
+            inside.addWidget(SettingRow(key, value, name, self.frame.copy, about=about))
         for need in settings.needs:
             inside.addWidget(label(_needed(need), f"need_{at}_{need}", quiet=True))
         if settings.server.ca:
@@ -154,7 +156,7 @@ class DevicesPage(Page):
         row = Flowing()
         everything = "\n".join(f"{key}: {value}" for key, value in rows)
         copy = button(say("Copy all"), f"copyAll_{at}", lambda: self.frame.copy(everything))
-        copy.setAccessibleName(say("Copy all settings for {type}", type=rows[0][1]))
+        copy.setAccessibleName(say("Copy all settings for {type}", type=kind))
         row.add(copy)
         if settings.server.ca:
             save = button(
@@ -162,6 +164,7 @@ class DevicesPage(Page):
                 f"saveCertificate_{at}",
                 partial(self._ask_where, settings.server),
             )
+            save.setAccessibleName(say("Save the certificate… ({type})", type=kind))
             row.add(save)
         inside.addWidget(row)
 

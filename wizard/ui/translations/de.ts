@@ -469,6 +469,11 @@
         <translation>Zertifikat speichern…</translation>
     </message>
     <message>
+        <source>Save the certificate… ({type})</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation>Zertifikat speichern… ({type})</translation>
+    </message>
+    <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Profil speichern</translation>
@@ -2689,9 +2694,9 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy {key}: {value}</source>
+        <source>Copy {key}: {value}[ ({type})]</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation>{key} kopieren: {value}</translation>
+        <translation>{key} kopieren: {value}[ ({type})]</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>

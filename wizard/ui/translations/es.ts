@@ -469,6 +469,11 @@
         <translation>Guardar el certificado…</translation>
     </message>
     <message>
+        <source>Save the certificate… ({type})</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation>Guardar el certificado… ({type})</translation>
+    </message>
+    <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Guardar el perfil</translation>
@@ -2689,9 +2694,9 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy {key}: {value}</source>
+        <source>Copy {key}: {value}[ ({type})]</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation>Copiar {key}: {value}</translation>
+        <translation>Copiar {key}: {value}[ ({type})]</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>

@@ -469,6 +469,11 @@
         <translation>Enregistrer le certificat…</translation>
     </message>
     <message>
+        <source>Save the certificate… ({type})</source>
+        <extracomment>pages/devices.py</extracomment>
+        <translation>Enregistrer le certificat… ({type})</translation>
+    </message>
+    <message>
         <source>Save the profile</source>
         <extracomment>pages/devices.py</extracomment>
         <translation>Enregistrer le profil</translation>
@@ -2689,9 +2694,9 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy {key}: {value}</source>
+        <source>Copy {key}: {value}[ ({type})]</source>
         <extracomment>widgets/setting_row.py</extracomment>
-        <translation>Copier {key} : {value}</translation>
+        <translation>Copier {key} : {value}[ ({type})]</translation>
     </message>
     <message numerus="yes">
         <source>%n questions had no answer.</source>

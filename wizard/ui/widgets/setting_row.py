@@ -13,9 +13,11 @@ from wizard.ui.words.texts import ltr, say
 
 
 class SettingRow(QWidget):
-    """Small word above, value below, button beside them."""
+    """Small word above, value below, button beside them; about: whose setting, for the button."""
 
-    def __init__(self, key: str, value: str, name: str, copy: Callable[[str], object]) -> None:
+    def __init__(
+        self, key: str, value: str, name: str, copy: Callable[[str], object], *, about: str = ""
+    ) -> None:
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -26,5 +28,6 @@ class SettingRow(QWidget):
         words.addWidget(label(breakable(ltr(value)), name + "Value"))
         line.addLayout(words, 1)
         made = button(say("Copy"), name + "Copy", lambda: copy(value), "link")
-        made.setAccessibleName(say("Copy {key}: {value}", key=key, value=value))
+        told = say("Copy {key}: {value}[ ({type})]", key=key, value=value, type=about)
+        made.setAccessibleName(told)
         line.addWidget(made)
