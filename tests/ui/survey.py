@@ -36,7 +36,6 @@ from wizard.ui.widgets.stage_bar import StageBar
 from wizard.ui.window import LEAST_HEIGHT, LEAST_WIDTH, Window
 
 USED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView, QSlider)
-"""Kinds of widgets that a person presses, types into or moves."""
 PLAIN = {"language": "en", "theme": "light", "scale": 1.0, "still": True}
 USUAL = {"width": 1080, "height": 720}
 LEAST = {"width": LEAST_WIDTH, "height": LEAST_HEIGHT}
@@ -56,15 +55,14 @@ VARIANTS: Mapping[str, Mapping[str, object]] = {
 POINTS = {"fourteen": 14.0}
 """Size of the system's type where it is not the usual one."""
 FOLDING = ("connection", "symptom", "network", "result", "review", "undo", "by_hand_beyond")
-FOLDED = tuple(name for name in SCENES if name.startswith(FOLDING))
-"""Scenes in which something can be unfolded."""
+FOLDED = tuple(n for n in SCENES if n.startswith(FOLDING))  # where something can be unfolded
 WALKED = ("plain", "mirrored", "opened")
 """Variants in which Tab is followed."""
 SEEN = ("plain", "mirrored", "dark", "contrast-light", "contrast-dark")
 """Variants of which a picture is taken."""
 HEARD = ("plain", "mirrored", "long", "opened", "opened long")
 """Variants in which the accessibility tree is asked."""
-MOST_TABS = 150  # after so many steps with Tab a ring must have closed
+MOST_TABS = 150  # a ring has closed by then
 
 
 @dataclass(frozen=True)
@@ -95,8 +93,8 @@ class Thing:
 
     def __str__(self) -> str:
         """For the message of a test that fails."""
-        place = self.box.getRect()
-        return f"{self.kind} {self.name!r} {self.text[:50]!r} [{self.spoken[:50]!r}] at {place}"
+        words = f"{self.text[:50]!r} [{self.spoken[:50]!r}]"
+        return f"{self.kind} {self.name!r} {words} at {self.box.getRect()}"
 
 
 @dataclass(frozen=True)
