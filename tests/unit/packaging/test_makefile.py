@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-TARGETS = ("help", "demo", "test", "lint", "bench", "vm", "package", "shots", "accuracy")
+TARGETS = (
+    *("help", "demo", "test", "lint", "bench", "vm", "package", "shots", "translations"),
+    "accuracy",
+)
 LATER = ("vm", "package", "accuracy")
 
 make = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
