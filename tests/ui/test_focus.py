@@ -32,9 +32,7 @@ def press(window: Window, key: Qt.Key) -> None:
     QTest.keyClick(window.focusWidget() or window, key)
 
 
-@pytest.mark.parametrize(
-    ("start", "place"), [(check, "ask"), (read, "link"), (off, "discover")], ids=str
-)
+@pytest.mark.parametrize(("start", "place"), [(check, "ask"), (read, "link"), (off, "discover")])
 def test_enter_pressed_twice_does_not_stop_what_it_began(
     open_window: OpenWindow, pilot: Hands, start: Start, place: str
 ) -> None:
